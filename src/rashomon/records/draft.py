@@ -1,0 +1,92 @@
+"""Drafts: what one report says before names are one across reports; `extract` gives them and `align` makes claims of them.
+
+A draft points to a mention of its own report by number where the claim will point to an entity or a source by id.
+"""
+
+from msgspec import Struct
+
+from .claim import ClaimPlace, Quantity, Time, Trigger
+from .report import Report
+from .span import Span
+from .vocabulary import (
+    Certainty,
+    EntityKind,
+    Knowledge,
+    LinkBasis,
+    Polarity,
+    Role,
+    SourceKind,
+    Voice,
+)
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """Words of a report that stand for somebody or something. `chain` numbers the mentions of one report that are one."""
+
+    span: Span
+    text: str
+    head: str
+    form: str  # "name", "description" or "pronoun"
+    kind: EntityKind
+    referent: int
+
+
+class Referent(Struct, frozen=True, kw_only=True):
+    """All mentions of one thing within one report. `names` has the fullest name first; `description` the words that type it
+    where it has no name ("two officers of the brigade")."""
+
+    kind: EntityKind
+    names: tuple[str, ...]
+    description: str | None
+    plural: bool
+    mentions: tuple[int, ...]
+    title: str | None = None  # "colonel", "spokeswoman", "minister", lower case
+    affiliation: str | None = None  # the body that a spokesman or an office speaks for, as the text names it
+
+
+class DraftParticipant(Struct, frozen=True):
+    role: Role
+    span: Span
+    text: str
+    referent: int | None
+
+
+class DraftLink(Struct, frozen=True, kw_only=True):
+    """A speaker of one claim: the referent or, where an outlet or agency is meant, its `name`."""
+
+    referent: int | None
+    name: str | None
+    kind: SourceKind
+    span: Span | None
+    cue: Span | None
+    basis: LinkBasis
+    knowledge: Knowledge | None = None
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """A claim of one report, its participants and speakers given by their referents in that report. Links: ORIGIN first."""
+
+    paragraph: int
+    sentence: int
+    span: Span
+    trigger: Trigger
+    participants: tuple[DraftParticipant, ...]
+    time: Time | None
+    places: tuple[ClaimPlace, ...]
+    quantities: tuple[Quantity, ...]
+    links: tuple[DraftLink, ...]
+    polarity: Polarity
+    polarity_span: Span | None
+    certainty: Certainty
+    certainty_span: Span | None
+    voice: Voice
+    voice_span: Span | None
+
+
+class Extraction(Struct, frozen=True):
+    """All that `extract` finds in one report."""
+
+    report: Report
+    drafts: tuple[Draft, ...]
+    mentions: tuple[Mention, ...]
+    referents: tuple[Referent, ...]

@@ -1,0 +1,37 @@
+"""The closed vocabularies: every value that a field of a dossier may take when its values are words of ours.
+
+They are `Literal` types, so that the type checker, the decoder and the JSON Schema all know the same closed list.
+"""
+
+from typing import Literal
+
+OutletBasis = Literal["front matter", "manifest", "page", "credit", "prefix", "file name"]
+PublishedBasis = Literal["front matter", "manifest", "page"]
+SourceKind = Literal["outlet", "agency", "person", "group", "organisation", "document", "unnamed"]
+EntityKind = Literal["person", "group", "organisation", "state", "force", "vehicle", "place", "other"]
+TriggerType = Literal["verb", "noun", "state", "utterance"]
+Role = Literal["agent", "patient", "recipient", "companion", "instrument", "attribute", "other"]
+PlaceRole = Literal["at", "from", "to", "via"]
+TimeAnchor = Literal["stated", "publication", "narrative", "event", "borrowed"]
+LinkBasis = Literal["stated", "carried", "outlet"]
+Knowledge = Literal["own_act", "saw", "records", "told"]
+Polarity = Literal["affirmed", "negated"]
+Certainty = Literal["stated", "hedged", "planned", "hypothetical"]
+Voice = Literal["reporting", "opinion"]
+Standing = Literal["corroborated", "single-origin", "undetermined", "contested"]
+Slot = Literal["happened", "when", "where", "who", "how_many", "outcome"]
+ConflictKind = Literal["time", "order", "quantity", "place", "actor", "outcome", "polarity"]
+Between = Literal["origins", "tellings"]
+DerivationBasis = Literal["cites", "copies", "retells"]
+
+StandingCode = Literal[
+    "independent origins agree",
+    "one origin",
+    "one telling",
+    "no established origin",
+    "origins not told apart",
+    "origins in conflict",
+    "one origin told differently",
+    "no witness",
+]
+"""Why an event stands as it stands; `tell.reasons` has the words of each."""
