@@ -1,0 +1,115 @@
+"""Small things in words: times, chains, marks of certainty, standings, shares. English, without the locale."""
+
+import re
+import unicodedata
+from datetime import date
+
+from ..records.claim import Claim, Time
+from ..records.event import Derivation, Event
+from ..records.report import Report
+from .lookup import Lookup
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+ARROW = " → "
+CUT = " […]"
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?")
+_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"  # bidirectional embeddings and overrides would reorder the rest of our line
+
+BASIS = {"cites": "cites", "copies": "copies", "retells": "without naming it"}
+SLOTS = {"happened": "happened", "when": "when", "where": "where", "who": "who", "how_many": "how many", "outcome": "outcome"}
+
+
+def plain(text: str) -> str:
+    """One line that a terminal can show as it is: white space runs made a space, control characters made U+FFFD."""
+    line = re.sub(r"\s+", " ", text).strip()
+    return "".join("\ufffd" if unicodedata.category(c) in {"Cc", "Cs"} or c in _OVERRIDES else c for c in line)
+
+
+def quoted(text: str, limit: int = 400) -> str:
+    """The words in quotation marks, cut at a word (and marked as cut) where they are longer than `limit` characters."""
+    line = plain(text)
+    if len(line) > limit:
+        line = line[:limit].rsplit(" ", 1)[0].rstrip(",;:") + CUT
+    return f"“{line}”"
+
+
+def day(value: str) -> str:
+    """An ISO date or date-time as "10 June 2026" or "10 June 2026, 17:30"; anything else as it stands."""
+    match = _ISO.match(value)
+    if not match or not _is_date(match):
+        return plain(value)
+    year, month, dom, hour = match.groups()
+    written = f"{int(dom)} {MONTHS[int(month) - 1]} {int(year)}"
+    return f"{written}, {hour}" if hour else written
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    try:
+        date(*map(int, match.groups()[:3]))
+    except ValueError:
+        return False
+    return True
+
+
+def when(time: Time | None) -> str | None:
+    """A time as its interval: "10 June 2026", "10 to 11 June 2026", "until 9 June 2026"; null where neither end is known."""
+    if time is None or (time.earliest is None and time.latest is None):
+        return None
+    told = _interval(time.earliest, time.latest)
+    return f"{told} (date taken from another report)" if time.anchor == "borrowed" else told
+
+
+def _interval(earliest: str | None, latest: str | None) -> str:
+    if earliest is None or latest is None:
+        return f"until {day(latest)}" if latest else f"from {day(earliest or '')}"
+    first, last = day(earliest), day(latest)
+    if first == last:
+        return first
+    if "," in first and first.partition(",")[0] == last.partition(",")[0]:
+        return f"{first} to {last.partition(', ')[2]}"
+    shared = first.partition(" ")[2] == last.partition(" ")[2] and "," not in first
+    return f"{first.partition(' ')[0] if shared else first} to {last}"
+
+
+def published(report: Report) -> str:
+    """The report's date in words, or "undated"."""
+    return day(report.published) if report.published else "undated"
+
+
+def marks(claim: Claim) -> str:
+    """What keeps a claim from being a plain statement, in brackets: denied, hedged, planned, hypothetical, opinion."""
+    said = ["denied"] if claim.polarity == "negated" else []
+    said += [claim.certainty] if claim.certainty != "stated" else []
+    said += ["opinion"] if claim.voice == "opinion" else []
+    return f" [{', '.join(said)}]" if said else ""
+
+
+def chain(claim: Claim, lookup: Lookup) -> str:
+    """The chain from the origin to the outlet: "a major → Longitude → The Rift Review"."""
+    return ARROW.join(plain(lookup.speaker(source)) for source in claim.chain)
+
+
+def carriers(claim: Claim, lookup: Lookup) -> str:
+    """Who passed the claim on between the origin and the outlet: " via Longitude", or nothing."""
+    between = [plain(lookup.speaker(source)) for source in claim.chain[1:-1]]
+    return f" via {', '.join(between)}" if between else ""
+
+
+def derivation(d: Derivation, lookup: Lookup) -> str:
+    """ "The Rift Review retells Longitude (cites, 9 passages)"."""
+    count = len(d.evidence)
+    verb = "copies" if d.basis == "copies" else "retells"
+    how = f"{BASIS[d.basis]}, " if d.basis != "copies" else ""
+    passages = f"{count} passage{'' if count == 1 else 's'}"
+    return f"{plain(lookup.outlet(d.taker))} {verb} {plain(lookup.party(d.to))} ({how}{passages})"
+
+
+def places(event: Event, lookup: Lookup) -> str | None:
+    """Where: the places that the event's claims name as where it happened, else where it led, as their words have them."""
+    found = [place for claim in lookup.claims_of(event.claims) for place in claim.places]
+    chosen = [p for p in found if p.role == "at"] or [p for p in found if p.role == "to"] or found
+    names = [lookup.places[p.place].name if p.place in lookup.places else p.text for p in chosen]
+    return ", ".join(list(dict.fromkeys(plain(n) for n in names))[:3]) or None
