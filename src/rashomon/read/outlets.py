@@ -1,0 +1,89 @@
+"""Which outlet speaks: as given, else by the text's own words, else by the file's name. Two that compete settle nothing."""
+
+import re
+from typing import NamedTuple
+
+from ..lexicon import words
+from ..records.vocabulary import OutletBasis
+from .prefixes import find_prefixes
+
+EDGE = 5  # lines with words at the beginning and at the end of a text among which a credit line is looked for
+MAX_LINE = 120  # characters; a credit line is short
+NAME = r"(?P<name>[^\W\d_][^\n|;:!?]{1,60}?)"
+YEAR = r"(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?"
+TAIL = r"(?:[.,|–—-]?\s*(?:all rights reserved|copyright \d{4}).*)?[.]?\s*"
+CREDITS = (
+    re.compile(rf"\s*(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*{YEAR}(?:by\s+)?{NAME}(?:,?\s*\d{{4}})?{TAIL}"),
+    re.compile(rf"\s*[(\[]?(?:(?:[Oo]riginally|[Ff]irst)\s+)?[Pp]ublished\s+(?:by|in):?\s+{NAME}{TAIL}[)\]]?\s*"),
+    re.compile(rf"\s*[(\[]?(?:Source|SOURCE):\s+{NAME}[.]?[)\]]?\s*"),
+)
+LOWER = frozenset(["of", "the", "and", "de", "la", "for", "in", "&"])
+MAX_WORDS = 6
+DATE = re.compile(r"(?<!\d)(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{2}[-_.]\d{2}[-_.]\d{4})(?!\d)")
+OPAQUE = re.compile(r"(?:\d+|(?=[0-9a-f]*\d)[0-9a-f]{6,}|[\W_]+)+", re.I)
+
+
+class Outlet(NamedTuple):
+    """The outlet's name and what it rests on; where outlets compete both are None and `candidates` names them in order."""
+
+    name: str | None
+    basis: OutletBasis | None
+    candidates: tuple[str, ...] = ()
+
+
+def from_words(text: str) -> Outlet:
+    """The outlet that a credit line or a prefix of the text names."""
+    named = [(start, name, "credit") for start, name in _credits(text)]
+    named += [(prefix.span.start, prefix.name, "prefix") for prefix in find_prefixes(text)]
+    distinct: dict[str, tuple[str, OutletBasis]] = {}
+    for _, name, basis in sorted(named):
+        kept = distinct.setdefault(_key(name), (name, "prefix"))
+        if basis == "credit":
+            distinct[_key(name)] = (kept[0], "credit")
+    if len(distinct) == 1:
+        return Outlet(*next(iter(distinct.values())))
+    return Outlet(None, None, tuple(name for name, _ in distinct.values()))
+
+
+def from_file_name(stem: str) -> Outlet:
+    """A file's name made readable: "harbour-times" is Harbour Times; one of digits or a hash stays as it is."""
+    bare = DATE.sub(" ", stem)
+    if OPAQUE.fullmatch(bare) or not bare.strip(" -_."):
+        return Outlet(stem, "file name")
+    parts = [part for part in re.split(r"[\s_\-]+", bare) if part]
+    return Outlet(" ".join(_capital(part, i) for i, part in enumerate(parts)), "file name")
+
+
+def _capital(part: str, i: int) -> str:
+    if not part.islower() or (i and part in LOWER):
+        return part
+    return part.upper() if len(part) <= 4 and part in words("outlet_names") and part != "times" else part[0].upper() + part[1:]
+
+
+def _key(name: str) -> str:
+    return " ".join(re.findall(r"\w+", name.casefold())).removeprefix("the ")
+
+
+def _credits(text: str) -> list[tuple[int, str]]:
+    """Where credit lines stand, and the outlets they name."""
+    found = []
+    for start, line in _edges(text):
+        for pattern in CREDITS:
+            match = pattern.fullmatch(line) if len(line) <= MAX_LINE else None
+            if match and _is_name(name := match["name"].strip(" .,")):
+                found.append((start, name))
+                break
+    return found
+
+
+def _edges(text: str) -> list[tuple[int, str]]:
+    """The first and the last few lines with words, with their offsets."""
+    lines = [(match.start(), match[0]) for match in re.finditer(r"[^\n]*\S[^\n]*", text)]
+    return lines if len(lines) <= 2 * EDGE else lines[:EDGE] + lines[-EDGE:]
+
+
+def _is_name(name: str) -> bool:
+    parts = name.split()
+    return 0 < len(parts) <= MAX_WORDS and all(
+        part[0].isupper() or part[0].isdigit() or part.lower() in LOWER or "." in part for part in parts
+    )

@@ -1,0 +1,37 @@
+"""What the readers of the single formats hand over, before outlet, date and language are settled."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+KEYS = ("outlet", "title", "author", "published", "url", "kind", "language")
+
+
+class Given(NamedTuple):
+    """A value that somebody gave for a report, and the line that it stands in where there is one."""
+
+    value: str
+    line: int | None = None
+
+
+Fields = dict[str, Given]
+
+
+class Remark(NamedTuple):
+    """A note on a file before its final path is known: the line it concerns, or None, and the message."""
+
+    line: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One file's stored text, the fields of its front matter, those found in a page or a heading, and what to say about it."""
+
+    text: str
+    given: Fields = field(default_factory=dict)
+    found: Fields = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
+
+
+class UnreadableError(Exception):
+    """A file cannot be read as a report; the message is the reason in one line: what is wrong, what to do."""
