@@ -1,1 +1,87 @@
-""""""
+"""From claims grouped by happening to events with their standing, conflicts and derivations."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..records.alignment import Alignment, Group
+from ..records.event import Conflict, Derivation, Event
+from ..records.ids import make_id
+from .common_time import common_time
+from .conflicts import Found, between, conflicts, record
+from .copies import Copy, copied, derivation
+from .derivations import cited
+from .ground import Ground, ground
+from .positions import positions
+from .standings import standing
+
+__all__ = ["Weighed", "weigh"]
+
+
+class Weighed(NamedTuple):
+    """What the claims come to."""
+
+    events: tuple[Event, ...]
+    conflicts: tuple[Conflict, ...]
+    derivations: tuple[Derivation, ...]
+
+
+def weigh(alignment: Alignment) -> Weighed:
+    """Weigh every group of claims: who bears witness independently, what conflicts, which report took from which.
+
+    Reasons and explanations are left empty; `tell.reasons` words them. The result does not depend on the order of the claims
+    within a group.
+    """
+    base = ground(alignment)
+    cites = cited(alignment.claims, base)
+    copies = copied(base, frozenset((d.taker, d.to) for d in cites))
+    base = _with_derivations(base, cites, copies, alignment)
+    ids = [make_id("e", *sorted(group.claims, key=base.rank.__getitem__)) for group in alignment.groups]
+    events: list[Event] = []
+    found: list[Conflict] = []
+    for i, group in enumerate(alignment.groups):
+        mine = conflicts(base.of(group.claims), base)
+        events.append(_event(i, group, ids, mine, base))
+        found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
+    return Weighed(tuple(events), tuple(found), (*cites, *(derivation(copy) for copy in copies)))
+
+
+def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground) -> Event:
+    claims = base.of(sorted(group.claims, key=base.rank.__getitem__))
+    word, why = standing(claims, between(found), base)
+    return Event(
+        id=ids[i],
+        label=f"E{i + 1}",
+        claims=tuple(claim.id for claim in claims),
+        time=common_time(claims, disputed=any(f.finding.kind == "time" for f in found)),
+        standing=word,
+        reason="",
+        why=why,
+        origins=why.origins,
+        positions=positions(claims, found, base),
+        part_of=None if group.part_of is None else ids[group.part_of],
+        after=tuple(ids[j] for j in group.after),
+    )
+
+
+def _with_derivations(base: Ground, cites: Sequence[Derivation], copies: Sequence[Copy], alignment: Alignment) -> Ground:
+    """The ground with what the derivations show: linked reports, and claims that stand in copied passages."""
+    linked = {(d.taker, d.to) for d in cites} | {(c.taker, c.giver) for c in copies}
+    return dataclasses.replace(base, lent=_lent(copies, alignment), linked=frozenset(linked))
+
+
+def _lent(copies: Sequence[Copy], alignment: Alignment) -> dict[str, str]:
+    """Claims whose trigger stands in a copied passage, with the report that it was taken from."""
+    passages: dict[str, list[tuple[int, int, str]]] = {}
+    for copy in copies:
+        for passage in copy.passages:
+            passages.setdefault(passage.report, []).append((passage.span.start, passage.span.end, copy.giver))
+    lent = {}
+    for claim in alignment.claims:
+        for start, end, giver in passages.get(claim.report, ()):
+            if start <= claim.trigger.span.start < end:
+                lent[claim.id] = giver
+                break
+    return lent

@@ -1,0 +1,158 @@
+"""Figures that exclude each other: of one happening, of one unit, none of them vague, and none an update of the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import table
+from ..records.claim import Claim, Quantity
+from ..records.interval import Interval
+from .clock import DAY_LENGTH, Moment, earlier, hours_between, moment
+from .findings import Finding, divide, same_teller, side, witnesses
+from .ground import Ground
+
+UNSAID_UPDATE_HOURS = 12  # a count of a growing thing is an update without a word only from another half-day
+
+
+class Figure(NamedTuple):
+    """One value of one unit, with the claims that hold it."""
+
+    text: str
+    range: Interval
+    claims: tuple[Claim, ...]
+    first: Moment | None  # when it was first true, or first told
+    says_so: bool  # one of its holders dates it or says that it moves
+    revises: bool
+
+
+def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+    """The figure conflicts of one event, one for each unit."""
+    found = []
+    for unit, held in _by_unit(claims).items():
+        figures = _figures(held, ground)
+        sides = divide(figures, lambda a, b: _clash(a, b, ground))
+        if sides:
+            texts = tuple(side([(f.text, [c.id for c in f.claims]) for f in figures]) for figures in sides)
+            found.append(Finding("quantity", texts, unit))
+    return found
+
+
+def comparable(quantity: Quantity) -> bool:
+    """May a conflict hang on it? Not on vague words, on parts of something else, or on a figure of nothing."""
+    if quantity.conventional or quantity.of is not None or quantity.unit is None:
+        return False
+    return (quantity.low is not None or quantity.high is not None) and not quantity_range(quantity).empty()
+
+
+def quantity_range(quantity: Quantity) -> Interval:
+    """The values that the words leave open."""
+    return Interval(quantity.low, quantity.high, quantity.low_excluded, quantity.high_excluded)
+
+
+def unit_class(unit: str) -> str:
+    """The unit under which figures are compared: "person" for all words that may count the same people."""
+    unit = unit.casefold()
+    return "person" if unit in _listed("persons") else unit
+
+
+def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]:
+    """Figures that state a fact, by unit; measures of time and length by the trigger as well, for a happening has several."""
+    held: dict[str, list[tuple[Claim, Quantity]]] = {}
+    for claim in claims:
+        if not witnesses(claim) or claim.polarity == "negated":
+            continue
+        mine: dict[str, Quantity | None] = {}
+        for quantity in claim.quantities:
+            if comparable(quantity) and not _is_time(claim, quantity):
+                key = _key(claim, quantity)
+                mine[key] = None if key in mine else quantity
+        for key, one in mine.items():
+            if one is not None:  # two figures of one unit in one claim are parts or a range of which we know too little
+                held.setdefault(key, []).append((claim, one))
+    return {unit: held[unit] for unit in sorted(held)}
+
+
+def _key(claim: Claim, quantity: Quantity) -> str:
+    unit = unit_class(quantity.unit or "")
+    measured = unit in _listed("durations") or unit in _listed("lengths")
+    return f"{unit} {claim.trigger.lemma}" if measured else unit
+
+
+def _is_time(claim: Claim, quantity: Quantity) -> bool:
+    return claim.time is not None and claim.time.span is not None and claim.time.span.overlaps(quantity.span)
+
+
+def _figures(held: list[tuple[Claim, Quantity]], ground: Ground) -> list[Figure]:
+    """The distinct values, those with most holders first."""
+    values: dict[Interval, list[tuple[Claim, Quantity]]] = {}
+    for claim, quantity in sorted(held, key=lambda pair: (pair[0].report, pair[0].span, pair[0].id)):
+        values.setdefault(quantity_range(quantity), []).append((claim, quantity))
+    figures = [_figure(range_, pairs, ground) for range_, pairs in values.items()]
+    return sorted(figures, key=lambda f: (-len(f.claims), f.text, str(f.range)))
+
+
+def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Ground) -> Figure:
+    claims = tuple(claim for claim, _ in pairs)
+    moments = [m for claim in claims if (m := _as_of(claim, ground)) is not None]
+    text = min((quantity.text for _, quantity in pairs), key=lambda t: (len(t), t))
+    return Figure(
+        text,
+        range_,
+        claims,
+        min(moments, key=lambda m: m.instant) if len(moments) == len(claims) else None,
+        any(_says(claim, "updates") for claim in claims),
+        any(_says(claim, "revisions") for claim in claims),
+    )
+
+
+def _as_of(claim: Claim, ground: Ground) -> Moment | None:
+    """The hour for which a figure stands: the claim's own where its words date the count, else its report's."""
+    published = ground.published.get(claim.report)
+    if claim.time is not None and claim.time.text and claim.time.latest and _says(claim, "updates"):
+        own = moment(claim.time.latest)
+        if own is not None and published is not None and not own.timed:
+            return own if claim.time.latest[:DAY_LENGTH] < published.day else published
+        return own
+    return published
+
+
+def _clash(a: Figure, b: Figure, ground: Ground) -> bool:
+    if a.range.compatible(b.range) or same_teller(a.claims, b.claims, ground.origin):
+        return False
+    return not (_updates(a, b) or _updates(b, a))
+
+
+def _updates(new: Figure, old: Figure) -> bool:
+    """Is `new` a later count of what `old` counted?"""
+    if not earlier(old.first, new.first):
+        return False
+    if new.range.before(old.range):
+        return new.revises
+    if new.says_so or old.says_so or new.revises:
+        return True
+    hours = hours_between(old.first, new.first)
+    return hours is not None and hours >= UNSAID_UPDATE_HOURS and all(_grows(c) for c in (*new.claims, *old.claims))
+
+
+def _grows(claim: Claim) -> bool:
+    return bool(_listed("cumulative") & {claim.trigger.lemma, *claim.trigger.lemma.split()}) or any(
+        q.unit in _listed("cumulative") for q in claim.quantities
+    )
+
+
+def _says(claim: Claim, words: str) -> bool:
+    return _pattern(words).search(claim.quote.casefold()) is not None
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    entries = sorted(table("weigh_quantity")[words], key=lambda w: (-len(w), w))
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(entry) for entry in entries) + r")(?!\w)")
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(table("weigh_quantity")[name])

@@ -1,0 +1,44 @@
+"""The standing of a set of claims of one happening, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..records.claim import Claim
+from ..records.event import StandingReason
+from ..records.vocabulary import Between, Standing, StandingCode
+from .findings import witnesses
+from .ground import Ground
+from .origins import Tally, tally
+
+
+def standing(claims: Sequence[Claim], between: Between | None, ground: Ground) -> tuple[Standing, StandingReason]:
+    """How claims stand; `between` is the gravest conflict among them, None where there is none."""
+    heard = _bearing(claims, contested=between is not None)
+    if not heard:
+        return "undetermined", StandingReason(code="no witness", claims=tuple(c.id for c in claims))
+    counted = tally(heard, ground)
+    word, code = _judge(counted, between, reports=len({claim.report for claim in claims}))
+    return word, StandingReason(code=code, origins=counted.origins, unestablished=counted.unestablished, claims=counted.claims)
+
+
+def _bearing(claims: Sequence[Claim], *, contested: bool) -> list[Claim]:
+    """Claims that bear witness: statements that it happened; that it did not, where none says so or both sides are counted."""
+    stated = [claim for claim in claims if witnesses(claim)]
+    affirmed = [claim for claim in stated if claim.polarity == "affirmed"]
+    return stated if contested or not affirmed else affirmed
+
+
+def _judge(counted: Tally, between: Between | None, *, reports: int) -> tuple[Standing, StandingCode]:
+    many = len(counted.origins)
+    if between == "origins":
+        return "contested", "origins in conflict"
+    if between == "tellings":
+        return ("single-origin" if many == 1 else "contested"), "one origin told differently"
+    if many >= 2:
+        return "corroborated", "independent origins agree"
+    if many == 0:
+        return "undetermined", "no established origin"
+    if counted.muddled:
+        return "undetermined", "origins not told apart"
+    return "single-origin", "one telling" if reports == 1 else "one origin"
