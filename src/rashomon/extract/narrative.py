@@ -1,0 +1,298 @@
+"""The date at which a report's narrative stands: what it speaks from ("now") and what it speaks of ("then"), along the text.
+
+One sentence's date holds for the next until another takes over. Dates of sayings, of plans, of relative clauses and of the far past
+do not take over: they date their own words alone.
+"""
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from ..parse.doc import Doc, Token
+from .tense import finite_tense, is_saying, path_up, turn_of, verb_of
+from .time_expressions import Found, find_expressions
+from .time_values import Frame, Lean, Value, resolve
+from .time_words import Parts
+
+SHORT = 90  # characters: a paragraph no longer than this that holds a full date is a date line
+
+
+class Placed(NamedTuple):
+    """An expression at its place in the report: token range, or -1, -1 in a dateline, a heading or a stamp."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    found: Found
+    value: Value | None
+    state: "State"
+
+
+class State(NamedTuple):
+    """Where the narrative stands from a character on."""
+
+    start: int
+    now: tuple[date, date] | None
+    hour: int | None
+    then: Value | None
+    speech: Lean
+
+
+def published(doc: Doc) -> tuple[date | None, int | None]:
+    """The publication date as written, and its minute of the day where it has an hour."""
+    text = doc.report.published or ""
+    try:
+        day = date.fromisoformat(text[:10])
+    except ValueError:
+        return None, None
+    if len(text) < 16 or not (text[11:13] + text[14:16]).isdigit():
+        return day, None
+    return day, int(text[11:13]) * 60 + int(text[14:16])
+
+
+def opening(doc: Doc, first: State | None) -> State:
+    """Where the narrative stands before its first expression, whose state is given."""
+    day, _ = published(doc)
+    if day is not None:
+        return State(0, (day, day), None, None, "publication")
+    return State(0, first.now if first else None, None, None, "narrative")
+
+
+def full_date(parts: Parts) -> bool:
+    return parts.year is not None and parts.month is not None and parts.day is not None and not parts.broken
+
+
+class Walk:
+    """One pass along a report: its expressions with their values, and the states of its narrative."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.raw = [_Raw(*r) for r in _scan(doc)]
+        day, hour = published(doc)
+        self.published = day
+        self.now: tuple[date, date] | None = (day, day) if day else None
+        self.hour: int | None = None
+        self.published_hour = hour
+        self.speech: Lean = "publication"
+        self.then: Value | None = None
+        self.mentioned: Value | None = None
+        self.dated = self._dated()
+        if self.now is None:
+            self.now, self.speech = self._own_now(), "narrative"
+        self.stamped = False
+        self.placed: list[Placed] = []
+        for raw in self.raw:
+            self._step(raw)
+
+    def _dated(self) -> date | None:
+        """The first full date of the text, to take a year from where nothing else gives one."""
+        for raw in self.raw:
+            if full_date(raw.found.parts):
+                value = resolve(raw.found.parts, Frame(None))
+                if value and value.first:
+                    return value.first.date()
+        return None
+
+    def _own_now(self) -> tuple[date, date] | None:
+        """Where a report without a publication date speaks from: its date line, or an "October 2024, twenty months ago"."""
+        for raw in self.raw:
+            if raw.stamp and full_date(raw.found.parts):
+                value = resolve(raw.found.parts, Frame(None))
+                return (value.first.date(), value.last.date()) if value and value.first and value.last else None
+        for left, right in zip(self.raw, self.raw[1:], strict=False):
+            if right.found.parts.sense == "ago" and self.doc.text[left.end : right.start].strip() in {",", "(", "-", "–", "—"}:
+                return _apposed(left.found.parts, right.found.parts)
+        return None
+
+    def _step(self, raw: "_Raw") -> None:
+        if raw.stamp:
+            self._stamp(raw)
+            return
+        token = self._head(raw)
+        frame = self._frame(token)
+        value = self._value(raw.found, frame, raw)
+        takes = value is not None and self._takes_over(raw, token, value)
+        if takes:
+            self.then = value
+        if value is not None:
+            self.mentioned = value
+        self._place(raw, value)
+
+    def _place(self, raw: "_Raw", value: Value | None) -> None:
+        state = State(raw.start, self.now, self.hour, self.then, self.speech)
+        self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, raw.found, value, state))
+
+    def _frame(self, token: Token | None) -> Frame:
+        turn = turn_of(token) if token is not None else "past"
+        return Frame(self.now, self.hour, self.then, self.mentioned, turn, self.dated, self.speech)
+
+    def _value(self, found: Found, frame: Frame, raw: "_Raw") -> Value | None:
+        parts = found.parts
+        if parts.is_clock() and parts.which is None:
+            frame = self._beside(frame, raw)
+        value = resolve(parts, frame)
+        if found.until is None or value is None:
+            return value
+        other = resolve(found.until, frame._replace(then=value))
+        if other is None:
+            return value
+        if other.last and value.first and other.last < value.first and found.until.named() <= {"minute", "meridiem", "part"}:
+            other = other._replace(last=other.last + timedelta(days=1))
+        return value._replace(last=other.last) if other.last and value.first and other.last >= value.first else value
+
+    def _beside(self, frame: Frame, raw: "_Raw") -> Frame:
+        """An hour takes its day from a date of its own clause, on either side of it."""
+        token = self._head(raw)
+        verb = verb_of(token) if token else None
+        if verb is None:
+            return frame
+        for other in self.raw:
+            if (
+                other.sentence == raw.sentence
+                and other is not raw
+                and other.found.role == "point"
+                and not other.found.parts.is_clock()
+            ):
+                head = self._head(other)
+                if head is not None and verb_of(head) is verb and not other.found.parts.is_amount():
+                    value = resolve(other.found.parts, frame)
+                    if value is not None and value.grain in {"minute", "day"}:
+                        return frame._replace(then=value)
+        return frame
+
+    def _head(self, raw: "_Raw") -> Token | None:
+        if raw.first < 0:
+            return None
+        tokens = self.doc.tokens[raw.first : raw.last]
+        inside = range(raw.first, raw.last)
+        return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[0])
+
+    def _takes_over(self, raw: "_Raw", token: Token | None, value: Value) -> bool:
+        if token is None or raw.found.role != "point" or value.grain not in {"minute", "day"} or value.first is None:
+            return False
+        if self.now and value.first.date() > self.now[1]:
+            return False
+        found = finite_tense(token)
+        if found is None:
+            return True
+        kind, verb = found
+        if kind in {"future", "infinitive", "conditional"} or is_saying(verb):
+            return False
+        below = [t for t in path_up(token)]
+        at = below.index(verb) if verb in below else len(below)
+        inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
+        return not inner or self.then is None
+
+    def _stamp(self, raw: "_Raw") -> None:
+        """A dateline's or an entry's date and hour: where the report speaks from, from here on."""
+        parts = raw.found.parts
+        if parts.is_clock():
+            self._entry(parts)
+        else:
+            day, _ = published(self.doc)
+            base = (day, day) if day else self.now
+            value = resolve(parts, Frame(base, None, None, None, "past", self.dated, self.speech))
+            if value is None or value.first is None or value.grain not in {"minute", "day"}:
+                self._place(raw, value)
+                return
+            at = value.first.date()
+            self.now, self.hour, self.then = (at, at), _end_hour(parts, value), None
+            self.stamped = self.hour is not None
+        self._place(raw, self._now_value())
+
+    def _entry(self, parts: Parts) -> None:
+        """A bare hour: the next one after the last stamp; the first stands on the narrative's day, or the last such before publication."""
+        if self.now is None:
+            return
+        at, minute = (
+            self.now[0],
+            parts.minute
+            if parts.minute is not None
+            else {"noon": 720, "midday": 720, "midnight": 1440}.get(parts.part or "", -1),
+        )
+        if minute < 0:
+            return
+        if self.stamped and self.hour is not None:
+            options = [minute] if parts.meridiem else [minute, minute + 720]
+            ahead = min((o - self.hour) % 1440 for o in options)
+            total = self.hour + ahead
+            at, minute = at + timedelta(days=total // 1440), total % 1440
+        elif self.then is not None and self.then.first is not None:
+            at = self.then.first.date()
+        elif self.published_hour is not None and minute > self.published_hour and at == self.published:
+            at -= timedelta(days=1)
+        self.now, self.hour, self.stamped = (at, at), minute, True
+
+    def _now_value(self) -> Value | None:
+        if self.now is None:
+            return None
+        first = (
+            datetime.combine(self.now[0], time(self.hour // 60, self.hour % 60))
+            if self.hour is not None and self.hour < 1440
+            else None
+        )
+        if first is not None:
+            return Value(first, first, "minute", self.speech)
+        return Value(datetime.combine(self.now[0], time.min), datetime.combine(self.now[1], time(23, 59)), "day", self.speech)
+
+
+class _Raw(NamedTuple):
+    first: int
+    last: int
+    start: int
+    end: int
+    sentence: int
+    found: Found
+    stamp: bool
+
+
+def _end_hour(parts: Parts, value: Value) -> int | None:
+    if parts.part == "midnight":
+        return 1440
+    if value.grain == "minute" and value.first is not None:
+        return value.first.hour * 60 + value.first.minute
+    return None
+
+
+def _apposed(left: Parts, ago: Parts) -> tuple[date, date] | None:
+    """ "In October 2024, twenty months ago" speaks in June 2026."""
+    value = resolve(left, Frame(None))
+    if value is None or value.first is None or value.last is None or not ago.count or left.year is None:
+        return None
+    from_now = Parts(count=ago.count, step=ago.step, sense="hence")
+    if ago.step not in {"month", "year"} or (ago.step == "year" and value.grain != "year"):
+        return None
+    shifted = resolve(from_now, Frame((value.first.date(), value.last.date())))
+    return (shifted.first.date(), shifted.last.date()) if shifted and shifted.first and shifted.last else None
+
+
+def _scan(doc: Doc) -> list[tuple[int, int, int, int, int, Found, bool]]:
+    """The expressions of a report in its order, mapped to tokens."""
+    out: list[tuple[int, int, int, int, int, Found, bool]] = []
+    starts = [t.start for t in doc.tokens]
+    for paragraph in doc.paragraphs:
+        stamped = paragraph.dateline.time if paragraph.dateline else None
+        text = doc.text[paragraph.span.start : paragraph.span.end]
+        shift = paragraph.span.start
+        short = paragraph.i < 4 and len(text) <= SHORT
+        for found in find_expressions(text):
+            start, end = found.start + shift, found.end + shift
+            in_stamp = stamped is not None and start < stamped.end and stamped.start < end
+            if in_stamp or (short and full_date(found.parts)):
+                out.append((-1, -1, start, end, -1, found, True))
+                continue
+            first, last, sentence = _tokens(doc, starts, start, end)
+            out.append((first, last, start, end, sentence, found, False))
+    return out
+
+
+def _tokens(doc: Doc, starts: list[int], start: int, end: int) -> tuple[int, int, int]:
+    from bisect import bisect_left, bisect_right
+
+    first = bisect_right(starts, start) - 1
+    if first < 0 or doc.tokens[first].end <= start:
+        first += 1
+    last = bisect_left(starts, end)
+    if first >= last:
+        return -1, -1, -1
+    return first, last, doc.tokens[first].sentence

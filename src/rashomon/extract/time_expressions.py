@@ -1,0 +1,154 @@
+"""Finding words of time by their form: atoms (a date, a weekday, an hour, an amount) and the expressions that they join to.
+
+The grammar is our own, after the forms that TimeML annotates (Pustejovsky et al. 2003) and those of newspapers before 1920.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from .time_clock import CLOCK_ATOMS
+from .time_dates import DATE_ATOMS
+from .time_words import Parts
+
+LONGEST_GAP = 12  # characters between two atoms of one expression
+
+
+class Found(NamedTuple):
+    """Words of time in a text: where they stand, what they say, what opens them, and the far end of a range."""
+
+    start: int
+    end: int
+    parts: Parts
+    role: str  # "point", "until", "since", "duration", "frequency"
+    until: Parts | None = None
+
+
+class Atom(NamedTuple):
+    start: int
+    end: int
+    parts: Parts
+
+
+@cache
+def _atoms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...]:
+    return tuple((re.compile(form, flags), read) for form, flags, read in (f() for f in (*DATE_ATOMS, *CLOCK_ATOMS)))
+
+
+def _candidates(text: str) -> list[Atom]:
+    out = []
+    for pattern, read in _atoms():
+        for match in pattern.finditer(text):
+            parts = read(match)
+            if parts is not None:
+                start, end = _words(match)
+                out.append(Atom(start, end, parts))
+    return out
+
+
+_OPENER = re.compile(r"\s*(?:(?:on|in|at|by|during|before|until|till|since|after|towards?|through|of|for|from)\s+)?", re.I)
+
+
+def _words(match: re.Match[str]) -> tuple[int, int]:
+    """The span of an atom without the preposition that its form needs before it."""
+    if "words" in match.re.groupindex and match["words"] is not None:
+        return match.span("words")
+    opener = _OPENER.match(match.string, match.start(), match.end())
+    return (opener.end() if opener else match.start()), match.end()
+
+
+def _longest(atoms: list[Atom]) -> list[Atom]:
+    """Atoms that do not overlap: from left to right, the longest at each place."""
+    out: list[Atom] = []
+    for atom in sorted(atoms, key=lambda a: (a.start, -a.end)):
+        if not out or atom.start >= out[-1].end:
+            out.append(atom)
+        elif atom.end - atom.start > out[-1].end - out[-1].start:
+            out[-1] = atom
+    return out
+
+
+_LINK = re.compile(r"\s*,?\s*(?:(?:on|at|of|in|during|for|about|around)\s+)?(?:the\s+)?(?:about\s+|around\s+)?|\s*\(\s*", re.I)
+_RANGE = re.compile(r"\s*(?:to|until|till|through|and|[-–—])\s*(?:the\s+)?(?:on\s+|at\s+|about\s+)?", re.I)
+_FROM = re.compile(r"\b(?:from|between)\s+(?:about\s+|the\s+)?$", re.I)
+_UNTIL = re.compile(
+    r"\b(?:until|till|up\s+to|by|not\s+later\s+than|no\s+later\s+than|before|through|as\s+(?:of|at)|so\s+far)\s+"
+    r"(?:about\s+|around\s+|the\s+|early\s+|late\s+|shortly\s+)*$",
+    re.I,
+)
+_SINCE = re.compile(r"\b(?:since|ever\s+since|from)\s+(?:about\s+|around\s+|the\s+|early\s+|late\s+)*$", re.I)
+_AFTER = re.compile(r"\b(?:after|past)\s+(?:the\s+)?$", re.I)
+_EDGE = re.compile(r"\b(?:before|after)\s+$", re.I)
+_WITHIN_DAY = {"part", "minute"}
+
+
+def find_expressions(text: str) -> list[Found]:
+    """All expressions of time in a text, in its order, without overlap. Spans leave out the prepositions before them."""
+    joined = _join(text, _longest(_candidates(text)))
+    return _ranges(text, joined)
+
+
+def _join(text: str, atoms: list[Atom]) -> list[Atom]:
+    out: list[Atom] = []
+    for atom in atoms:
+        if out and _adjoin(text, out[-1], atom):
+            out[-1] = Atom(out[-1].start, atom.end, out[-1].parts.join(atom.parts))
+        else:
+            out.append(atom)
+    return out
+
+
+def _adjoin(text: str, left: Atom, right: Atom) -> bool:
+    if right.start - left.end > LONGEST_GAP or left.parts.is_amount() or right.parts.is_amount():
+        return False
+    between = text[left.end : right.start]
+    if _LINK.fullmatch(between) is None or not left.parts.joins(right.parts):
+        return False
+    comma = "," in between
+    clock_after = right.parts.is_clock() and not left.parts.is_clock()
+    return not (comma and clock_after and left.parts.named() <= {"year", "month", "day"} and "day" not in left.parts.named())
+
+
+def _ranges(text: str, atoms: list[Atom]) -> list[Found]:
+    out: list[Found] = []
+    i = 0
+    while i < len(atoms):
+        atom = atoms[i]
+        follower = atoms[i + 1] if i + 1 < len(atoms) else None
+        if follower and _is_range(text, atom, follower):
+            out.append(Found(atom.start, follower.end, atom.parts, "point", follower.parts))
+            i += 2
+            continue
+        out.append(_single(text, atom))
+        i += 1
+    return out
+
+
+def _is_range(text: str, left: Atom, right: Atom) -> bool:
+    if right.start - left.end > LONGEST_GAP or left.parts.is_amount() or right.parts.is_amount():
+        return False
+    between = text[left.end : right.start]
+    if _RANGE.fullmatch(between) is None:
+        return False
+    opened = _FROM.search(text, max(0, left.start - 30), left.start) is not None
+    return opened or between.strip() in {"-", "–", "—"} or (between.strip() == "to" and left.parts.named() == right.parts.named())
+
+
+def _single(text: str, atom: Atom) -> Found:
+    parts = atom.parts
+    if parts.frequency:
+        return Found(atom.start, atom.end, parts, "frequency")
+    if parts.sense == "lasting":
+        return Found(atom.start, atom.end, parts, "duration")
+    at = max(0, atom.start - 40)
+    before = text[at : atom.start]
+    edge = _EDGE.search(before)
+    if edge and parts.named() & _WITHIN_DAY and not parts.bound:  # "before dawn on Tuesday" is on Tuesday
+        bound = "before" if edge.group().lower().startswith("before") else "after"
+        return Found(atom.start, atom.end, parts.join(Parts(bound=bound)), "point")
+    if _UNTIL.search(before):
+        return Found(atom.start, atom.end, parts, "until")
+    if _SINCE.search(before) or (_AFTER.search(before) and not parts.named() & _WITHIN_DAY):
+        return Found(atom.start, atom.end, parts, "since")
+    return Found(atom.start, atom.end, parts, "point")

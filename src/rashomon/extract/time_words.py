@@ -1,0 +1,115 @@
+"""What words of time say, before anything is reckoned: one record of the parts that they name."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields, replace
+from functools import cache
+from typing import Any
+
+from ..lexicon import table
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one expression of time; None is what the words leave open.
+
+    `days` counts from the day of speaking ("yesterday" -1); `which` is "last", "next", "this", "that", "same", "following" or
+    "previous", of the `unit`, weekday, month or part of the day; `count` and `step` are an amount of time, `sense` where it leads
+    ("ago", "later", "earlier", "hence", "event": from a happening, "lasting": a duration). `minute` is of the day, `meridiem` "am",
+    "pm" or "24" where the words settle it. `bound` is "before" or "after" ("shortly after 21:40"), `phase` "early", "mid" or "late".
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    season: str | None = None
+    quarter: int | None = None
+    feast: str | None = None
+    weekday: int | None = None
+    days: int | None = None
+    which: str | None = None
+    unit: str | None = None
+    part: str | None = None
+    minute: int | None = None
+    meridiem: str | None = None
+    count: float | None = None
+    step: str | None = None
+    sense: str | None = None
+    phase: str | None = None
+    bound: str | None = None
+    approximate: bool = False
+    overnight: bool = False  # "the night of": the night that begins on the day
+    frequency: bool = False
+    broken: bool = False  # a day or an hour that no calendar or clock has
+
+    def named(self) -> set[str]:
+        """The names of the parts that the words give."""
+        return {f.name for f in fields(self) if _given(getattr(self, f.name))}
+
+    def joins(self, other: "Parts") -> bool:
+        """May the two be one expression? They name different parts, and neither is an amount of time."""
+        shared = (self.named() & other.named()) - {"approximate", "broken", "phase", "bound"}
+        if shared == {"which"} and other.named() & {"unit", "month"} and self.weekday is not None:
+            return False
+        return not shared and not self.frequency and not other.frequency
+
+    def join(self, other: "Parts") -> "Parts":
+        return replace(self, **{k: v for k, v in asdict(other).items() if _given(v)})
+
+    def is_clock(self) -> bool:
+        """Only an hour or a part of the day, without any day."""
+        return bool(self.named() & {"minute", "part"}) and not self.named() & DATED
+
+    def is_amount(self) -> bool:
+        return self.step is not None
+
+
+def _given(value: object) -> bool:
+    return value is not None and value is not False
+
+
+DATED = {"year", "month", "day", "decade", "century", "season", "quarter", "feast", "weekday", "days", "unit", "step"}
+
+
+@cache
+def words(section: str) -> dict[str, Any]:
+    """A section of `data/time_words.toml`."""
+    found: dict[str, Any] = table("time_words")[section]
+    return found
+
+
+@cache
+def any_of(*sections: str) -> str:
+    """A regular expression for any entry of the sections, the longest first; a hyphen may be a space."""
+    entries = {entry for section in sections for entry in words(section)}
+    return alternatives(entries)
+
+
+def alternatives(entries: Iterable[str]) -> str:
+    ordered = sorted(entries, key=lambda e: (-len(e), e))
+    return "|".join(e.replace("-", r"[-‐‑ ]?").replace("'", "['’]").replace(" ", r"\s") for e in ordered)
+
+
+def lookup(section: str, text: str) -> Any:
+    """The value of an entry as it stands in a text."""
+    key = " ".join(text.lower().replace("’", "'").replace("‐", "-").replace("‑", "-").rstrip(".").split())
+    found = words(section)
+    return found.get(key, found.get(key.replace(" ", "-"), found.get(key.replace("-", ""))))
+
+
+def number(text: str) -> float | None:
+    """The value of a count in figures or words, up to ninety-nine; None where it is vague."""
+    low = text.lower().strip()
+    if low in words("vague"):
+        return None
+    if low.startswith("half"):
+        return 0.5
+    if low.replace(".", "", 1).isdigit():
+        return float(low)
+    parts = low.replace("-", " ").split()
+    values = [words("number").get(p) for p in parts if p != "and"]
+    if not values or None in values:
+        return None
+    return float(sum(v for v in values if v is not None))
