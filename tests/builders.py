@@ -13,13 +13,7 @@ from rashomon.records.ids import make_id
 from rashomon.records.report import Report, Unread, report_id
 from rashomon.records.source import Entity, EntityMention, Place, Source
 from rashomon.records.span import Span
-
-try:
-    from rashomon.tell.reasons import worded
-except ImportError:  # not there yet
-
-    def worded(dossier: Dossier) -> Dossier:
-        return dossier
+from rashomon.tell.reasons import worded
 
 
 def find(text: str, words: str, within: Span | None = None) -> Span:
@@ -193,8 +187,8 @@ class Builder:
         return seal(
             worded(
                 Dossier(
-                    reports=tuple(self.reports), unread=tuple(self.unread), sources=tuple(self.sources), claims=tuple(self.claims),
-                    entities=tuple(self.entities), places=tuple(self.places), events=tuple(self.events),
+                    reports=tuple(self.reports), unread=tuple(self.unread), sources=tuple(self.sources),
+                    claims=tuple(self.claims), entities=tuple(self.entities), places=tuple(self.places), events=tuple(self.events),
                     conflicts=tuple(self.conflicts), derivations=tuple(self.derivations),
                 )
             )

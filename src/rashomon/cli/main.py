@@ -1,0 +1,119 @@
+"""The entry point: picks the command, imports only what that one needs, and makes one line of every error."""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Collection, Sequence
+from importlib import import_module
+from importlib.metadata import version as installed
+from typing import Annotated, NamedTuple
+
+import typer
+
+from .talk import ProblemError, complain
+
+INTERRUPTED, BROKEN_PIPE, FAULT = 130, 141, 70  # 128 + SIGINT, 128 + SIGPIPE, EX_SOFTWARE of sysexits.h
+WRONG_USE = 2
+HELP = {"help_option_names": ["-h", "--help"]}
+
+
+class Command(NamedTuple):
+    """Where a command's function is (its module is imported when it is asked for), and its line in `--help`."""
+
+    module: str
+    function: str
+    help: str
+
+
+COMMANDS = {
+    "reconcile": Command("reconcile", "reconcile_command", "Reconcile reports into one dossier and print the account."),
+    "inspect": Command("inspect", "inspect_command", "Show what is read of each report before anything is reconciled."),
+    "explain": Command("evidence", "explain_command", "Show the evidence behind an item in the words of the reports."),
+    "verify": Command("evidence", "verify_command", "Check a dossier: schema, references, hashes, quotes."),
+    "claims": Command("tables", "claims_command", "List the claims of a dossier."),
+    "sources": Command("tables", "sources_command", "List the sources of a dossier and what goes back to them."),
+    "conflicts": Command("tables", "conflicts_command", "List the conflicts of a dossier."),
+    "schema": Command("schema", "schema_command", "Print the JSON Schema of a dossier."),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run `rashomon` and exit: 0 done, 1 an asked-for finding is there, 2 wrong use or nothing readable, 3 something left out."""
+    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and return its exit code. Errors are one line on stderr, never a traceback."""
+    _lenient_output()
+    try:
+        chosen = _chosen(arguments)
+        code = build((chosen,) if chosen else ())(arguments or ["--help"], prog_name="rashomon", standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or 0) if arguments else WRONG_USE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except (KeyboardInterrupt, typer.Abort):
+        complain("interrupted", "nothing was written")
+        return INTERRUPTED
+    except ProblemError as problem:
+        complain(problem.where, problem.what)
+        return problem.code
+    except Exception as error:
+        return _other(error, arguments)
+
+
+def _other(error: Exception, arguments: list[str]) -> int:
+    """Wrong use, which the parser raises in classes of its own that share `format_message`; else a fault of ours."""
+    message: Callable[[], str] | None = getattr(error, "format_message", None)
+    if message is not None:
+        name = _chosen(arguments)
+        complain(name or "usage", f"{message().rstrip('.')}; see rashomon {f'{name} ' if name else ''}--help")
+        return WRONG_USE
+    if os.environ.get("RASHOMON_TRACEBACK"):
+        traceback.print_exc()
+    complain("fault in rashomon", f"{type(error).__name__}: {error}; set RASHOMON_TRACEBACK=1 to see where, and report it")
+    return FAULT
+
+
+def _chosen(arguments: Sequence[str]) -> str | None:
+    """The command's name: the first argument that is no option (the options before it take no values)."""
+    name = next((argument for argument in arguments if not argument.startswith("-")), None)
+    return name if name in COMMANDS else None
+
+
+def build(wanted: Collection[str]) -> typer.Typer:
+    """All commands by name, the wanted ones with their functions: so `--help` and each command start fast."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=HELP)
+    app.callback(help="Reconcile several reports of the same events into one dossier, every claim traced to its exact words.")(
+        _global
+    )
+    for name, command in COMMANDS.items():
+        module = import_module(f"{__package__}.{command.module}") if name in wanted else None
+        app.command(name, help=command.help)(getattr(module, command.function) if module else _listed)
+    return app
+
+
+def _listed() -> None:
+    """Stands for a command that is only listed."""
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"rashomon {installed('rashomon')}")
+        raise typer.Exit
+
+
+def _global(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
+    ] = False,
+) -> None:
+    """What stands before the command."""
+
+
+def _lenient_output() -> None:
+    """A terminal that cannot show a character gets a question mark, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure") and (stream.encoding or "").lower().replace("-", "") != "utf8":
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,18 @@
+"""The evidence behind an item of a dossier, in the words of the reports."""
+
+from .evidence import ClaimEvidence, ConflictEvidence, EventEvidence, Evidence, SourceEvidence
+from .find import UnknownItemError, find
+from .gather import explain
+from .show import show
+
+__all__ = [
+    "ClaimEvidence",
+    "ConflictEvidence",
+    "EventEvidence",
+    "Evidence",
+    "SourceEvidence",
+    "UnknownItemError",
+    "explain",
+    "find",
+    "show",
+]

@@ -1,0 +1,69 @@
+"""The reports: their ids, lengths and hashes, against the files that they were read from."""
+
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from ..read import read
+from ..records.dossier import Dossier
+from ..records.report import Report, report_id
+from .finding import Finding, shown
+
+
+def read_again(dossier: Dossier, folder: Path) -> tuple[dict[str, str], list[Finding], list[str]]:
+    """The texts by report id (from the dossier, else from the file), what is wrong with the reports, and what wasn't found."""
+    texts: dict[str, str] = {}
+    findings: list[Finding] = []
+    notes: list[str] = []
+    for number, report in enumerate(dossier.reports):
+        at = f"$.reports[{number}]"
+        text = report.text
+        if not _inside(report.path):
+            findings.append(Finding(f"{at}.path", shown(report.path), "a path inside the folder of the reports"))
+        elif (folder / report.path).is_file():
+            text, faults = _against_file(report, folder / report.path, at)
+            findings += faults
+        else:
+            notes.append(f"{report.path}: not found in {folder}; its bytes were not checked; name its folder with --reports")
+        if text is not None:
+            findings += _text(report, text, at)
+            texts[report.id] = text
+    return texts, findings, notes
+
+
+def _inside(path: str) -> bool:
+    pure = PurePosixPath(path)
+    return bool(pure.parts) and not pure.is_absolute() and ".." not in pure.parts and "\0" not in path
+
+
+def _against_file(report: Report, path: Path, at: str) -> tuple[str | None, list[Finding]]:
+    """The text to check quotes against (the dossier's own where it has one), and where file and dossier differ."""
+    try:
+        found = sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        return report.text, [Finding(f"{at}.path", f"{report.path} cannot be read: {error.strerror}", "a readable file")]
+    if found != report.sha256:
+        return report.text, [Finding(f"{at}.sha256", f"{shown(report.sha256)} is not that of {report.path}", found)]
+    again = [r for r in read(path).reports if report.text is None or r.text == report.text]
+    if not again:
+        return report.text, [Finding(f"{at}.text", f"not the text that {report.path} has", "the file's text, unaltered")]
+    return again[0].text, _metadata(report, again[0], at)
+
+
+def _metadata(report: Report, again: Report, at: str) -> list[Finding]:
+    """What the file itself says of outlet and date; a manifest may have stood elsewhere, so it is not compared."""
+    findings = []
+    if report.outlet_basis == again.outlet_basis != "manifest" and report.outlet != again.outlet:
+        findings.append(Finding(f"{at}.outlet", shown(report.outlet), shown(again.outlet)))
+    if report.published_basis == again.published_basis != "manifest" and report.published != again.published:
+        findings.append(Finding(f"{at}.published", shown(report.published), shown(again.published)))
+    return findings
+
+
+def _text(report: Report, text: str, at: str) -> list[Finding]:
+    findings = []
+    if len(text) != report.length:
+        findings.append(Finding(f"{at}.length", str(report.length), f"{len(text)}, the characters of the text"))
+    expected = report_id(report.sha256, sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+    if report.id != expected:
+        findings.append(Finding(f"{at}.id", f"{report.id} is not the id of this file and text", expected))
+    return findings
