@@ -45,7 +45,7 @@ format: $(STAMP)
 snapshots: $(STAMP)
 	$(BIN)/python tests/rendering.py
 
-# Write the generated parts of docs/ anew; a test checks that they are current.
+# Write the generated pages of docs/reference anew; a test checks that they are current.
 reference: $(STAMP)
 	$(BIN)/python docs/make_reference.py
 
