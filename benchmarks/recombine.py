@@ -14,7 +14,7 @@ from typing import Any
 
 from common import EXAMPLES, ROOT
 
-from rashomon import read
+from rashomon.read import read
 
 TELLINGS = 5  # reports of one incident
 PARAGRAPHS = (6, 9)  # the fewest and the most that one report takes
