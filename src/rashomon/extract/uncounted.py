@@ -1,0 +1,307 @@
+"""Numbers that count nothing: dates, years, clock times, names, list marks, and "one" as a pronoun.
+
+Told by form first and by the parser's names second, since a small model mislabels many.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import table
+from ..parse.doc import Token
+from .numerals import HYPHENS, Numeral
+
+YEARS = range(1200, 2200)
+DECIMAL_HOUR = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d", re.ASCII)
+CALENDAR = frozenset({"DATE", "TIME"})
+NAMED = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP", "PERSON"})
+
+
+class Found(NamedTuple):
+    """A numeral in its sentence: its tokens, what it counts, and whether it has a unit, a modifier, an "of" phrase."""
+
+    first: int
+    numeral: Numeral
+    noun: int | None
+    measured: bool
+    modified: bool
+    part: bool
+
+    @property
+    def bare(self) -> bool:
+        return self.noun is None and not self.measured and not self.part
+
+
+@cache
+def _words(group: str, key: str) -> frozenset[str]:
+    return frozenset(table("quantity_contexts")[group][key])
+
+
+def dated(tokens: Sequence[Token], start: int, stop: int) -> frozenset[int]:
+    """The tokens of a sentence that are days or years of a written date ("16 and on 30 March", "June 14, 2026")."""
+    months = _words("dates", "months")
+    found: set[int] = set()
+    for i in range(start, stop):
+        if tokens[i].lower in months and tokens[i].text[0].isupper():
+            _days_before(tokens, i, start, found)
+            _days_after(tokens, i, stop, found)
+    return frozenset(found)
+
+
+def _day(token: Token) -> bool:
+    return token.text.isascii() and token.text.isdigit() and 1 <= len(token.text) <= 2 and 1 <= int(token.text) <= 31
+
+
+def _year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isascii() and token.text.isdigit() and int(token.text) in YEARS
+
+
+def _days_before(tokens: Sequence[Token], month: int, start: int, found: set[int]) -> None:
+    at, days = month - 1, 0
+    if at >= start and tokens[at].lower in ("of", "-"):
+        at -= 1
+    while at >= start and month - at < 12:
+        if _day(tokens[at]):
+            days += 1
+            found.add(at)
+        elif not days or tokens[at].lower not in _words("dates", "between"):
+            break
+        at -= 1
+
+
+def _days_after(tokens: Sequence[Token], month: int, stop: int, found: set[int]) -> None:
+    """The day and year behind a month; "in March 12 people died" has neither."""
+    at = month + 1
+    dayless = month - 1 not in found
+    if at < stop and dayless and _day(tokens[at]) and not (at + 1 < stop and tokens[at + 1].tag == "NNS"):
+        found.add(at)
+        at += 1
+        while at + 1 < stop and tokens[at].lower in ("-", "–", "and", "to", "or") and _day(tokens[at + 1]):
+            if at + 2 < stop and tokens[at + 2].tag == "NNS":
+                break
+            found.add(at + 1)
+            at += 2
+    if at < stop and tokens[at].text in (",", "."):
+        at += 1
+    if at < stop and _year(tokens[at]) and not (at + 1 < stop and tokens[at + 1].tag == "NNS" and tokens[at - 1].text != ","):
+        found.add(at)
+
+
+def counts_nothing(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    """Is the numeral a year, a clock time, a name's, a list mark, or "one" as a pronoun or determiner?"""
+    return (
+        _one(tokens, found)
+        or _clock(tokens, found, start, stop)
+        or _is_year(tokens, found, start)
+        or _in_a_name(tokens, found, start, stop)
+        or _mark(tokens, found, start, stop)
+        or _calendar(tokens, found, start, stop)
+    )
+
+
+def _value(found: Found) -> float:
+    return float(found.numeral.high)
+
+
+def _before(tokens: Sequence[Token], i: int, start: int, back: int = 1) -> str:
+    return tokens[i - back].lower if i - back >= start else ""
+
+
+def _after(tokens: Sequence[Token], i: int, stop: int) -> str:
+    return tokens[i].lower if i < stop else ""
+
+
+def _one(tokens: Sequence[Token], found: Found) -> bool:
+    """ "no one", "one another", "one day", "one of the largest"; but "one soldier", "one of the dead", "one million" count."""
+    i = found.first
+    if tokens[i].lower != "one" or found.numeral.end != i + 1 or found.numeral.form != "words":
+        return False
+    if i and tokens[i - 1].lower in _words("one", "before"):
+        return True
+    if found.part:
+        return any(t.tag in ("JJS", "RBS") or t.lower in ("reasons", "reason") for t in tokens[i + 2 : i + 6])
+    if found.modified:
+        return False
+    if found.noun is None:
+        return True
+    noun = tokens[found.noun]
+    if noun.lower in _words("one", "nouns"):
+        return not any(t.lower in ("only", "single") for t in tokens[i : found.noun + 2])
+    return noun.pos == "PROPN" and noun.name is not None and noun.name.label == "PERSON"
+
+
+# --- clock times
+
+
+def _clock(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    end, i = found.numeral.end, found.first
+    after = _after(tokens, end, stop)
+    if after in HYPHENS and end + 1 < stop and tokens[end].start == tokens[end - 1].end:
+        after = ""
+    if found.numeral.form == "share" and after in ("past", "to"):
+        return True
+    if after in _words("clock", "marks") and not (after in ("h", "hrs") and not _military(tokens, found)):
+        return True
+    if _military(tokens, found) and after in ("hours", "hour"):
+        return True
+    if (
+        after in ("minutes", "minute")
+        and _after(tokens, end + 1, stop) in ("past", "to", "before", "after")
+        and _hour_at(tokens, end + 2, stop)
+    ):
+        return True
+    if _value(found) > 24 or not (found.bare or _day_part_noun(tokens, found)) or found.modified:
+        return DECIMAL_HOUR.fullmatch(tokens[i].text) is not None and found.bare and _day_part_follows(tokens, end, start, stop)
+    return _hour_by_context(tokens, found, start, stop)
+
+
+def _day_part_noun(tokens: Sequence[Token], found: Found) -> bool:
+    """The parser hangs "five" of "at five that afternoon" on "afternoon"."""
+    return found.noun is not None and tokens[found.noun].lower in _words("clock", "parts") and found.noun > found.numeral.end
+
+
+def _military(tokens: Sequence[Token], found: Found) -> bool:
+    text = tokens[found.first].text
+    return len(text) == 4 and text.isdigit() and int(text) <= 2400 and int(text) % 100 < 60
+
+
+def _hour_at(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    small = table("quantity_numerals")["small"]
+    return k < stop and (tokens[k].lower in small or _day(tokens[k]) or tokens[k].lower in ("noon", "midnight"))
+
+
+def _day_part_follows(tokens: Sequence[Token], k: int, start: int, stop: int) -> bool:
+    """ "in the morning", "on Monday evening", "that afternoon", "yesterday", "Thursday"."""
+    ahead = [t.lower for t in tokens[k : min(stop, k + 4)]]
+    weekdays, parts = _words("dates", "weekdays"), _words("clock", "parts")
+    for n, word in enumerate(ahead):
+        if word in weekdays or word in parts:
+            return True
+        if word not in _words("clock", "before_parts") or n > 2:
+            return False
+    return False
+
+
+def _hour_by_context(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    i, end = found.first, found.numeral.end
+    last = tokens[end - 1]
+    prep = _before(tokens, i, start)
+    if (prep in ("past", "to") and _before(tokens, i, start, 2) in ("half", "quarter", "minutes", "minute")) or prep in (
+        "half-past",
+        "o'clock",
+    ):
+        return True
+    label = last.name.label if last.name is not None else ""
+    if prep not in _words("clock", "prepositions"):
+        return label == "TIME" or (_day_part_follows(tokens, end, start, stop) and label == "DATE")
+    if _figure_at(tokens[i - 1], last):
+        return label == "TIME" and _day_part_follows(tokens, end, start, stop)
+    if prep in ("at", "until", "till"):
+        return True
+    return (
+        label == "TIME"
+        or _day_part_follows(tokens, end, start, stop)
+        or (prep in ("by", "past") and tokens[i].text.isalpha() and last.head.dep != "agent")
+    )
+
+
+def _figure_at(prep: Token, last: Token) -> bool:
+    """ "put the toll at 14", "an estimate at", "killed by two": the preposition brings a figure, no hour."""
+    head = prep.head
+    return prep.dep == "agent" or head.lemma in _words("clock", "figure_verbs") or head.lemma in _words("clock", "figure_nouns")
+
+
+# --- years, names, marks
+
+
+def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
+    i, numeral = found.first, found.numeral
+    token = tokens[i]
+    if numeral.end != i + 1 or found.measured or found.part or not _year(token):
+        return numeral.form == "words" and i > start and tokens[i - 1].pos == "NUM" and found.noun is None and numeral.low < 100
+    cue = _before(tokens, i, start) in _words("dates", "year_cues")
+    if found.noun is None:
+        return not found.modified or cue
+    noun = tokens[found.noun]
+    if token.name is not None and token.name.label == "DATE" and not found.modified:
+        return not (noun.tag in ("NNS", "NNPS") and token.head is noun and not cue)
+    return (cue and not found.modified and int(token.text) in range(1700, 2100)) or noun.tag not in ("NNS", "NNPS")
+
+
+def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    i, end = found.first, found.numeral.end
+    if i == start:
+        return _street(tokens, end, stop)
+    token, prev = tokens[i], tokens[i - 1]
+    if prev.text == "." and i - 2 >= start and tokens[i - 2].lower in ("no", "nos", "nr", "vol", "art", "p", "pp"):
+        return True
+    digits = token.text[0].isdigit()
+    if prev.lower in _words("names", "before") and (digits or prev.text[0].isupper()) and not found.modified:
+        return prev.lower != "no" or digits or prev.text == "No"
+    if (
+        prev.text in HYPHENS
+        and prev.end == token.start
+        and prev.start == tokens[i - 2].end
+        and i - 2 >= start
+        and tokens[i - 2].text[-1].isalpha()
+    ):
+        return found.numeral.form == "digits" and not found.measured  # "Covid-19"
+    if _street(tokens, end, stop):
+        return True
+    if found.modified or found.measured or found.part:
+        return False
+    return _capital_before(tokens, found, start) or _tagged(tokens, found)
+
+
+def _street(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    ahead = tokens[k : min(stop, k + 3)]
+    return (
+        len(ahead) > 1
+        and ahead[0].text[0].isupper()
+        and any(t.lower in _words("names", "streets") and t.text[0].isupper() for t in ahead[1:])
+    )
+
+
+def _capital_before(tokens: Sequence[Token], found: Found, start: int) -> bool:
+    """ "Frame 341", "World War Two": a capital before a bare number, no day and no month."""
+    i, token, prev = found.first, tokens[found.first], tokens[found.first - 1]
+    if found.noun is not None and tokens[found.noun].tag in ("NNS", "NNPS") and not token.text[0].isupper():
+        return False
+    if token.text[0].isalpha() and not token.text[0].isupper():
+        return False
+    calendar = prev.lower in _words("dates", "weekdays") or prev.lower in _words("dates", "months")
+    subject = token.dep in ("nsubj", "nsubjpass") and token.head.pos in ("VERB", "AUX") and prev.dep != "compound"
+    return prev.pos == "PROPN" and prev.text[0].isupper() and i - 1 >= start and not calendar and not subject
+
+
+def _tagged(tokens: Sequence[Token], found: Found) -> bool:
+    """The parser's name holds more than the number and what it counts: "Group of Seven"."""
+    name = tokens[found.first].name
+    if name is None or name.label not in NAMED or name.last - name.first < 2 or name.first == found.first:
+        return False
+    return tokens[found.first].text[0].isupper() or (found.noun is None and tokens[found.first - 1].pos == "PROPN")
+
+
+def _mark(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    """ "(3)", "[12]", "1." and the groups of a telephone number."""
+    i, end = found.first, found.numeral.end
+    if not found.bare or found.numeral.form != "digits":
+        return False
+    before, after = _before(tokens, i, start), _after(tokens, end, stop)
+    if (before, after) in (("(", ")"), ("[", "]")) or (i == start and after in (".", ")")):
+        return True
+    if before and before[-1].isdigit() and _before(tokens, i, start, 2) != ",":
+        return True
+    return bool(after) and after[0].isdigit()
+
+
+def _calendar(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    """A bare number that the parser reads as a date or an hour, and that could be one; "the 14 of last week" counts."""
+    i, end = found.first, found.numeral.end
+    name = tokens[i].name
+    if not found.bare or found.modified or name is None or name.label not in CALENDAR or _after(tokens, end, stop) == "of":
+        return False
+    if i > start and tokens[i - 1].lower in _words("clock", "prepositions") and _figure_at(tokens[i - 1], tokens[end - 1]):
+        return False
+    return _value(found) <= 31 and (name.last - name.first > 1 or tokens[found.first].text[0].isdigit())

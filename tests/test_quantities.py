@@ -1,0 +1,132 @@
+"""Figures: what their words say, what is counted, and which numbers are none."""
+
+import pytest
+
+from rashomon.extract import quantities
+from rashomon.extract.quantities import Figure
+from rashomon.parse import parse
+from rashomon.records.report import Report
+
+
+def figures(text: str) -> list[Figure]:
+    report = Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
+                    published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text)  # fmt: skip
+    doc = parse(report)
+    found = quantities.find(doc)
+    for figure in found:
+        assert figure.quantity.span.of(text) == figure.quantity.text
+        assert 0 <= figure.first < figure.last <= len(doc.tokens)
+    return found
+
+
+def said(text: str) -> list[tuple[object, ...]]:
+    return [(q.text, q.low, q.high, q.unit) for q in (f.quantity for f in figures(text))]
+
+
+BOUNDS = [
+    ("12 men were killed.", ("12", 12, 12, "man")),
+    ("A dozen truckers had parked their vehicles.", ("A dozen", 12, 12, "trucker")),
+    ("About 600 soldiers drove south.", ("About 600", 540, 660, "soldier")),
+    ("Some six hundred hands are employed.", ("Some six hundred", 540, 660, "hand")),
+    ("An estimated 4,000 people fled.", ("An estimated 4,000", 3600, 4400, "people")),
+    ("Nearly 3,000 people were led out of the village.", ("Nearly 3,000", 2700, 3000, "people")),
+    ("More than 700 soldiers then drove out.", ("More than 700", 700, None, "soldier")),
+    ("At least four people were killed.", ("At least four", 4, None, "people")),
+    ("No fewer than 30 boats sailed.", ("No fewer than 30", 30, None, "boat")),
+    ("Up to forty men are lying in the infirmary.", ("Up to forty", None, 40, "man")),
+    ("Not more than 15,000 persons attended the rally.", ("Not more than 15,000", None, 15000, "person")),
+    ("Fewer than 20 houses stood.", ("Fewer than 20", None, 20, "house")),
+    ("As many as thirty may have perished.", ("As many as thirty", None, 30, None)),
+    ("Between seventy and eighty men went down.", ("Between seventy and eighty", 70, 80, "man")),
+    ("Three to four days passed.", ("Three to four days", 3, 4, "day")),
+    ("They want 9-10 men for the job.", ("9-10", 9, 10, "man")),
+    ("Between 3 million and 4 million euros was paid.", ("Between 3 million and 4 million euros", 3000000, 4000000, "EUR")),
+    ("They paid 3 to 4 million euros.", ("3 to 4 million euros", 3000000, 4000000, "EUR")),
+    ("Several houses burned.", ("Several", 3, 10, "house")),
+    ("Dozens of demonstrators were held.", ("Dozens", 12, 200, "demonstrator")),
+    ("Tens of thousands of people marched.", ("Tens of thousands", 10000, 1000000, "people")),
+    ("Several hundred men marched.", ("Several hundred", 300, 1000, "man")),
+    ("A handful of shops opened.", ("A handful", 3, 10, "shop")),
+    ("A couple of boys came.", ("A couple", 2, 2, "boy")),
+    ("I saw a dozen or so telephones glowing.", ("a dozen or so", 10.8, 13.2, "telephone")),
+    ("Twenty men or more were hurt.", ("Twenty men or more", 20, None, "man")),
+    ("It drew 6,200 people, give or take 400.", ("6,200 people, give or take 400", 5800, 6600, "people")),
+    ("Three or four hundred men came.", ("Three or four hundred", 300, 400, "man")),
+    ("Five-and-twenty men were saved.", ("Five-and-twenty", 25, 25, "man")),
+    ("Three score and ten villagers signed.", ("Three score and ten", 70, 70, "villager")),
+    ("Rs 2,50,000 has been sanctioned.", ("Rs 2,50,000", 250000, 250000, "rupee")),
+    ("Each family got Rs 10 lakh.", ("Rs 10 lakh", 1000000, 1000000, "rupee")),
+    ("It cost Rs 640 crore.", ("Rs 640 crore", 6400000000, 6400000000, "rupee")),
+    ("The firm lost $1.2bn.", ("$1.2bn", 1200000000, 1200000000, "USD")),
+    ("The fund stood at £1,200 last night.", ("£1,200", 1200, 1200, "GBP")),
+    ("The shares closed 7.2% lower.", ("7.2%", 7.2, 7.2, "percent")),
+    ("The power came back after 43 minutes.", ("43 minutes", 43, 43, "minute")),
+    ("We measured 14 litres per second at the foot.", ("14 litres per second", 14, 14, "litre/second")),
+    ("The train ran at 64 kilometres an hour.", ("64 kilometres an hour", 64, 64, "kilometre/hour")),
+    ("They waited half an hour.", ("half an hour", 0.5, 0.5, "hour")),
+    ("The warnings had been given three times.", ("three times", 3, 3, "time")),
+    ("We raised these matters twice.", ("twice", 2, 2, "time")),
+    ("A five-strong team reached the town.", ("five-strong", 5, 5, "person")),
+    ("One shepherd was killed there.", ("One", 1, 1, "shepherd")),
+    ("A 21-year-old was arrested.", ("21-year-old", 21, 21, "age")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS, ids=[row[0] for row in BOUNDS])
+def test_bounds(text: str, expected: tuple[object, ...]) -> None:
+    assert expected in said(text)
+    assert len(said(text)) == 1
+
+
+PARTS = [
+    ("Three of the dead were children.", "Three", "the dead"),
+    ("So far 14 of the 28 districts have sent their results.", "14", "the 28 districts"),
+    ("Half of the villagers left.", "Half", "the villagers"),
+    ("Two-thirds of them voted.", "Two-thirds", "them"),
+    ("68 percent of registered voters had voted.", "68 percent", "registered voters"),
+    ("34 persons were held, of whom five are minors.", "five", "whom"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "of"), PARTS)
+def test_part_of(text: str, figure: str, of: str) -> None:
+    assert (figure, of) in [(f.quantity.text, f.quantity.of) for f in figures(text)]
+
+
+NONE = [
+    "They met on 5 March 2026.",
+    "They met on March 5, 2026.",
+    "We wrote on 16 and on 30 March.",
+    "The war ended in 1918.",
+    "It opened at 10.40 p.m. on Sunday.",
+    "It was five minutes past eleven.",
+    "They left at half-past eight.",
+    "They came at two o'clock.",
+    "They left at seven.",
+    "He arrived at five that afternoon.",
+    "The 4th Brigade arrived on the second day.",
+    "The No. 2 pit is closed.",
+    "Bulletin 17 says so.",
+    "See Article 5.",
+    "No one came.",
+    "One day they left.",
+    "The twenty-first century began.",
+    "It is one of the largest ports.",
+    "They won 3-1 at home.",
+    "The sum is 1,23,4 here.",
+    "The sum is ٣٤ here.",
+    f"The sum is {'9' * 400} here.",
+    f"The sum is 1{',000' * 2000} here.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_figure(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_is_counted() -> None:
+    text = "About 600 tired soldiers left; thirty may have perished."
+    first, second = figures(text)
+    assert (first.first, first.last, first.counted) == (0, 2, 3)
+    assert second.counted == second.last - 1 == 6
