@@ -184,15 +184,8 @@ class Builder:
         for claim in self.claims:
             if claim.id not in told:
                 self.event([claim.id])
-        return seal(
-            worded(
-                Dossier(
-                    reports=tuple(self.reports), unread=tuple(self.unread), sources=tuple(self.sources),
-                    claims=tuple(self.claims), entities=tuple(self.entities), places=tuple(self.places), events=tuple(self.events),
-                    conflicts=tuple(self.conflicts), derivations=tuple(self.derivations),
-                )
-            )
-        )  # fmt: skip
+        names = ("reports", "unread", "sources", "claims", "entities", "places", "events", "conflicts", "derivations")
+        return seal(worded(Dossier(**{name: tuple(getattr(self, name)) for name in names})))
 
     def write(self, folder: Path) -> None:
         """Write the report files where `verify` and `read` can find them."""

@@ -14,6 +14,7 @@ from .talk import ProblemError, complain
 
 INTERRUPTED, BROKEN_PIPE, FAULT = 130, 141, 70  # 128 + SIGINT, 128 + SIGPIPE, EX_SOFTWARE of sysexits.h
 WRONG_USE = 2
+ABOUT = "Reconcile several reports of the same events into one dossier, every claim traced to its exact words."
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
@@ -50,9 +51,8 @@ def run(arguments: list[str]) -> int:
         code = build((chosen,) if chosen else ())(arguments or ["--help"], prog_name="rashomon", standalone_mode=False)
         sys.stdout.flush()
         return int(code or 0) if arguments else WRONG_USE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+    except (BrokenPipeError, SystemExit) as error:
+        return _stopped(error)
     except (KeyboardInterrupt, typer.Abort):
         complain("interrupted", "nothing was written")
         return INTERRUPTED
@@ -61,6 +61,14 @@ def run(arguments: list[str]) -> int:
         return problem.code
     except Exception as error:
         return _other(error, arguments)
+
+
+def _stopped(error: BaseException) -> int:
+    """Nobody reads on (typer and rich make `SystemExit` of a broken pipe): what is still in the buffer goes nowhere."""
+    if isinstance(error, SystemExit) and not isinstance(error.__context__, OSError):
+        return error.code if isinstance(error.code, int) else WRONG_USE
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE
 
 
 def _other(error: Exception, arguments: list[str]) -> int:
@@ -104,11 +112,10 @@ def _print_version(asked: bool) -> None:
         raise typer.Exit
 
 
-def _global(
-    version: Annotated[
-        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
-    ] = False,
-) -> None:
+Version = Annotated[bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")]
+
+
+def _global(version: Version = False) -> None:
     """What stands before the command."""
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from ..records.claim import Claim
 from ..records.event import Event, Position
 from .lookup import Lookup
-from .words import SLOTS, carriers, chain, marks, plain, quoted
+from .words import HAPPENED, SLOTS, carriers, chain, day, marks, plain, quoted
 
+COMPARED = ("happened", "when", "how_many")
 BRIEF = 100  # characters of a quote beside its origin
 
 
@@ -63,14 +64,24 @@ def _leans(claim: Claim, tellers: set[str], lookup: Lookup) -> str:
 
 
 def side_by_side(event: Event, lookup: Lookup) -> list[tuple[str, str]]:
-    """Slots on which more than one value is held: (slot in words, "600 (a major) | 700 (a major, in The Rift Review)")."""
-    slots = dict.fromkeys(p.slot for p in event.positions)
-    held = {slot: [p for p in event.positions if p.slot == slot] for slot in slots}
-    return [(SLOTS[slot], " | ".join(_held(p, lookup) for p in found)) for slot, found in held.items() if len(found) > 1]
+    """Slots on which several values are held: (slot in words, "600 (a major) | 700 (a major → Longitude → The Rift Review)").
+
+    Figures, times and whether it happened are shown whenever they differ; places, people and outcomes may differ and agree, so
+    they are shown only where they are contested.
+    """
+    rows = []
+    for slot in dict.fromkeys(position.slot for position in event.positions):
+        held = [p for p in event.positions if p.slot == slot and (slot in COMPARED or p.standing == "contested")]
+        if len(held) > 1:
+            rows.append((SLOTS[slot], " | ".join(_held(p, lookup) for p in held)))
+    return rows
 
 
 def _held(position: Position, lookup: Lookup) -> str:
-    return f"{plain(position.value)} ({holders(position.claims, lookup)})"
+    value = {"happened": HAPPENED.get(position.value, position.value), "when": day(position.value)}.get(
+        position.slot, position.value
+    )
+    return f"{plain(value)} ({holders(position.claims, lookup)})"
 
 
 def holders(claims: Iterable[str], lookup: Lookup) -> str:

@@ -15,10 +15,11 @@ MONTHS = (
 )
 ARROW = " → "
 CUT = " […]"
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"  # bidirectional embeddings and overrides would reorder the rest of our line
 
 BASIS = {"cites": "cites", "copies": "copies", "retells": "without naming it"}
+HAPPENED = {"yes": "it happened", "no": "it did not happen"}
 SLOTS = {"happened": "happened", "when": "when", "where": "where", "who": "who", "how_many": "how many", "outcome": "outcome"}
 
 
@@ -38,7 +39,7 @@ def quoted(text: str, limit: int = 400) -> str:
 
 def day(value: str) -> str:
     """An ISO date or date-time as "10 June 2026" or "10 June 2026, 17:30"; anything else as it stands."""
-    match = _ISO.match(value)
+    match = _ISO.fullmatch(value)
     if not match or not _is_date(match):
         return plain(value)
     year, month, dom, hour = match.groups()

@@ -27,6 +27,7 @@ def check_sense(dossier: Dossier) -> Iterator[Finding]:
         yield from _standing(event, disputed, f"$.events[{n}]")
         yield from _origins(event, [claims[c] for c in event.claims], units, f"$.events[{n}]")
     yield from _conflicts(dossier)
+    yield from _holders(dossier, claims, units)
     yield from _cycles(dossier, {e.id: e.after for e in dossier.events}, "after")
     yield from _cycles(dossier, {e.id: (e.part_of,) if e.part_of else () for e in dossier.events}, "part_of")
     for n, derivation in enumerate(dossier.derivations):
@@ -104,6 +105,8 @@ def _origins(event: Event, claims: list[Claim], units: Mapping[str, str], at: st
     for n, origin in enumerate(event.origins):
         if units[origin] not in allowed:
             yield Finding(f"{at}.origins[{n}]", f"{shown(origin)} is the origin of none of its claims", "an origin of its claims")
+    if event.origins != event.why.origins:
+        yield Finding(f"{at}.origins", "they are not those of the reason", f"{shown(list(event.why.origins))}, as in why.origins")
 
 
 def _units(sources: Iterable[Source]) -> dict[str, str]:
@@ -129,6 +132,17 @@ def _conflicts(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(f"{at}.sides", "their claims are not those of the conflict", "the same claims, side by side")
         if conflict.event and not {c for side in sides for c in side} & set(events[conflict.event].claims):
             yield Finding(f"{at}.event", "none of the conflict's claims is in it", "the event where they meet")
+
+
+def _holders(dossier: Dossier, claims: Mapping[str, Claim], units: Mapping[str, str]) -> Iterator[Finding]:
+    """The origins of a conflict's side are those of its claims, no more and no fewer."""
+    for n, conflict in enumerate(dossier.conflicts):
+        for m, held in enumerate(conflict.sides):
+            expected = {units[claims[c].chain[0]] for c in held.claims if claims[c].chain}
+            if sorted(units[origin] for origin in held.origins) != sorted(expected):
+                yield Finding(
+                    f"$.conflicts[{n}].sides[{m}].origins", shown(list(held.origins)), "the origins of its claims, each once"
+                )
 
 
 def _cycles(dossier: Dossier, edges: Mapping[str, tuple[str, ...]], name: str) -> Iterator[Finding]:
