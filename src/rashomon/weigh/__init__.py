@@ -10,11 +10,11 @@ from ..records.alignment import Alignment, Group
 from ..records.event import Conflict, Derivation, Event
 from ..records.ids import make_id
 from .common_time import common_time
-from .conflicts import Found, between, conflicts, record
+from .conflicts import Found, between, conflicts_of, record
 from .copies import Copy, copied, derivation
 from .derivations import cited
-from .ground import Ground, ground
-from .positions import positions
+from .ground import Ground, ground_of
+from .positions import positions_of
 from .standings import standing
 
 __all__ = ["Weighed", "weigh"]
@@ -34,7 +34,7 @@ def weigh(alignment: Alignment) -> Weighed:
     Reasons and explanations are left empty; `tell.reasons` words them. The result does not depend on the order of the claims
     within a group.
     """
-    base = ground(alignment)
+    base = ground_of(alignment)
     cites = cited(alignment.claims, base)
     copies = copied(base, frozenset((d.taker, d.to) for d in cites))
     base = _with_derivations(base, cites, copies, alignment)
@@ -42,7 +42,7 @@ def weigh(alignment: Alignment) -> Weighed:
     events: list[Event] = []
     found: list[Conflict] = []
     for i, group in enumerate(alignment.groups):
-        mine = conflicts(base.of(group.claims), base)
+        mine = conflicts_of(base.of(group.claims), base)
         events.append(_event(i, group, ids, mine, base))
         found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
     return Weighed(tuple(events), tuple(found), (*cites, *(derivation(copy) for copy in copies)))
@@ -60,7 +60,7 @@ def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: G
         reason="",
         why=why,
         origins=why.origins,
-        positions=positions(claims, found, base),
+        positions=positions_of(claims, found, base),
         part_of=None if group.part_of is None else ids[group.part_of],
         after=tuple(ids[j] for j in group.after),
     )

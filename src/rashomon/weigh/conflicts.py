@@ -24,7 +24,7 @@ class Found(NamedTuple):
     between: Between
 
 
-def conflicts(claims: Sequence[Claim], ground: Ground) -> list[Found]:
+def conflicts_of(claims: Sequence[Claim], ground: Ground) -> list[Found]:
     """All conflicts among the claims of one event, in the order of the comparators."""
     if len(claims) < 2:
         return []

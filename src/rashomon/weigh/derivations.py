@@ -17,12 +17,14 @@ PRESS = frozenset({"outlet", "agency"})
 
 def cited(claims: Sequence[Claim], ground: Ground) -> list[Derivation]:
     """One derivation for each report and each outlet that it credits, in the order of the reports."""
-    credits: dict[tuple[str, str], dict[str, list[Passage]]] = {}
+    credits: dict[tuple[str, str], dict[str, Passage]] = {}
     totals: dict[str, int] = {}
     for claim in claims:
         totals[claim.report] = totals.get(claim.report, 0) + 1
-        for target, passage in _credits(claim, ground):
-            credits.setdefault((claim.report, target), {}).setdefault(claim.id, []).append(passage)
+        credit = _credits(claim, ground)
+        if credit is not None:
+            target, passage = credit
+            credits.setdefault((claim.report, target), {})[claim.id] = passage
     order = {report: i for i, report in enumerate(ground.reports)}
     return [
         _derivation(taker, to, credits[taker, to], totals[taker])
@@ -30,18 +32,17 @@ def cited(claims: Sequence[Claim], ground: Ground) -> list[Derivation]:
     ]
 
 
-def _credits(claim: Claim, ground: Ground) -> list[tuple[str, Passage]]:
-    """The outlets that a claim's links credit, with the words that do it."""
-    found = []
-    for link in claim.links:
+def _credits(claim: Claim, ground: Ground) -> tuple[str, Passage] | None:
+    """The outlet that passed a claim on to its report, with the words that credit it; what stands behind it is its own credit."""
+    for link in reversed(claim.links):
         words = link.span or link.cue
         source = ground.sources.get(ground.unit(link.source))
         if words is None or source is None or link.source == claim.chain[-1] or claim.report in source.reports:
             continue
         target = _target(source, claim.report, ground)
         if target is not None:
-            found.append((target, Passage(claim.report, words)))
-    return found
+            return target, Passage(claim.report, words)
+    return None
 
 
 def _target(source: Source, taker: str, ground: Ground) -> str | None:
@@ -59,14 +60,12 @@ def _target(source: Source, taker: str, ground: Ground) -> str | None:
     return source.id if source.kind in PRESS and not is_body(source.name) else None
 
 
-def _derivation(taker: str, to: str, by_claim: dict[str, list[Passage]], total: int) -> Derivation:
-    passages = sorted({(p.span.start, p.span.end) for found in by_claim.values() for p in found})
-    spans = {(p.span.start, p.span.end): p for found in by_claim.values() for p in found}
+def _derivation(taker: str, to: str, by_claim: dict[str, Passage], total: int) -> Derivation:
     return Derivation(
         id=make_id("d", taker, to, "cites"),
         taker=taker,
         to=to,
         basis="cites",
-        evidence=tuple(spans[bounds] for bounds in passages),
+        evidence=tuple(sorted(set(by_claim.values()), key=lambda passage: passage.span)),
         weight=round(len(by_claim) / total, 4),
     )

@@ -48,7 +48,7 @@ class Ground:
         return [self.claims[i] for i in ids]
 
 
-def ground(alignment: Alignment) -> Ground:
+def ground_of(alignment: Alignment) -> Ground:
     """Lay the ground for an alignment; derivations are added later."""
     sources = {source.id: source for source in alignment.sources}
     return Ground(

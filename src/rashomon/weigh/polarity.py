@@ -1,4 +1,7 @@
-"""One origin says that it happened, another that it did not: under one verb, both as a fact."""
+"""One origin says that it happened, another that it did not, both as a fact.
+
+That the claims tell of one happening is for `align` to say; here a verb that could mean anything is kept out.
+"""
 
 from __future__ import annotations
 
@@ -10,46 +13,34 @@ from .clock import interval, moment
 from .findings import Finding, Side, witnesses
 from .ground import Ground
 
+MOST = 60  # claims compared on either side
+
 
 def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
     """The polarity conflicts of one event, at most one."""
-    yes: dict[str, list[Claim]] = {}
-    no: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if witnesses(claim):
-            (yes if claim.polarity == "affirmed" else no).setdefault(claim.trigger.lemma, []).append(claim)
-    held: tuple[dict[str, None], dict[str, None]] = ({}, {})
-    for lemma in sorted(set(yes) & set(no)):
-        for a, b in _pairs(yes[lemma], no[lemma], ground):
-            held[0][a] = held[1][b] = None
-    if not held[0]:
+    stated = sorted((c for c in claims if witnesses(c)), key=lambda c: (c.report, c.span, c.id))
+    yes = [c for c in stated if c.polarity == "affirmed"][:MOST]
+    no = [c for c in stated if c.polarity == "negated"][:MOST]
+    pairs = [(a, b) for a in yes for b in no if _clash(a, b, ground)]
+    if not pairs:
         return []
-    return [Finding("polarity", (Side("yes", tuple(held[0])), Side("no", tuple(held[1]))))]
-
-
-def _pairs(yes: list[Claim], no: list[Claim], ground: Ground) -> list[tuple[str, str]]:
-    """Pairs that exclude each other. One that affirms is kept for each that denies, and the other way: not all pairs are made."""
-    found = []
-    for denied in _sorted(no)[:MOST]:
-        found += [(a.id, denied.id) for a in _sorted(yes)[:MOST] if _clash(a, denied, ground)]
-    return found
-
-
-MOST = 60  # claims on one side; what more would say is said
-
-
-def _sorted(claims: list[Claim]) -> list[Claim]:
-    return sorted(claims, key=lambda c: (c.report, c.span, c.id))
+    sides = (dict.fromkeys(a.id for a, _ in pairs), dict.fromkeys(b.id for _, b in pairs))
+    return [Finding("polarity", (Side("yes", tuple(sides[0])), Side("no", tuple(sides[1]))))]
 
 
 def _clash(yes: Claim, no: Claim, ground: Ground) -> bool:
-    if ground.origin(yes) == ground.origin(no) and yes.report == no.report:
+    if yes.report == no.report and (ground.origin(yes) == ground.origin(no) or yes.trigger.lemma != no.trigger.lemma):
         return False
     if _figures(no) and _figures(yes) != _figures(no):
         return False  # "eleven were not let go" denies nothing of the others
-    if yes.trigger.lemma in words("weigh_light_verbs") and not _figures(no):
+    if _light(yes) or _light(no):
         return False
     return not _later(yes, no, ground) and not _other_people(yes, no)
+
+
+def _light(claim: Claim) -> bool:
+    """Is the trigger too light to say what is denied? Figures say it all the same: "it was never 312"."""
+    return claim.trigger.lemma in words("weigh_light_verbs") and not _figures(claim)
 
 
 def _figures(claim: Claim) -> frozenset[tuple[int | float | None, int | float | None]]:

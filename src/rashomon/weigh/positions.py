@@ -24,7 +24,7 @@ SLOT_OF: dict[ConflictKind, Slot] = {
 ACTING = ("agent", "patient", "recipient")
 
 
-def positions(claims: Sequence[Claim], found: Sequence[Found], ground: Ground) -> tuple[Position, ...]:
+def positions_of(claims: Sequence[Claim], found: Sequence[Found], ground: Ground) -> tuple[Position, ...]:
     """Every value that claims hold in the slots of an event, in the order of slots and claims."""
     disputed = _disputed(found)
     out = []

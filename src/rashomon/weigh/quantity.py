@@ -14,7 +14,7 @@ from .clock import DAY_LENGTH, Moment, earlier, hours_between, moment
 from .findings import Finding, divide, same_teller, side, witnesses
 from .ground import Ground
 
-UNSAID_UPDATE_HOURS = 12  # a count of a growing thing is an update without a word only from another half-day
+UNSAID_UPDATE_HOURS = 9  # a count of a growing thing is an update without a word only from a good while later
 
 
 class Figure(NamedTuple):
