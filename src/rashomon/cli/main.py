@@ -50,6 +50,8 @@ def run(arguments: list[str]) -> int:
         chosen = _chosen(arguments)
         code = build((chosen,) if chosen else ())(arguments or ["--help"], prog_name="rashomon", standalone_mode=False)
         sys.stdout.flush()
+        if code == INTERRUPTED:  # so some versions of typer say it
+            raise KeyboardInterrupt
         return int(code or 0) if arguments else WRONG_USE
     except (BrokenPipeError, SystemExit) as error:
         return _stopped(error)

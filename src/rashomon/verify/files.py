@@ -36,17 +36,19 @@ def _inside(path: str) -> bool:
 
 
 def _against_file(report: Report, path: Path, at: str) -> tuple[str | None, list[Finding]]:
-    """The text to check quotes against (the dossier's own where it has one), and where file and dossier differ."""
+    """The text to check quotes against (the file's where its hash is the one recorded), and where file and dossier differ."""
     try:
         found = sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         return report.text, [Finding(f"{at}.path", f"{report.path} cannot be read: {error.strerror}", "a readable file")]
     if found != report.sha256:
         return report.text, [Finding(f"{at}.sha256", f"{shown(report.sha256)} is not that of {report.path}", found)]
-    again = [r for r in read(path).reports if report.text is None or r.text == report.text]
-    if not again:
-        return report.text, [Finding(f"{at}.text", f"not the text that {report.path} has", "the file's text, unaltered")]
-    return again[0].text, _metadata(report, again[0], at)
+    read_now = read(path).reports
+    again = next((r for r in read_now if report.text is None or r.text == report.text), None)
+    if again is None:
+        truth = read_now[0].text if read_now else report.text
+        return truth, [Finding(f"{at}.text", f"not the text that {report.path} has", "the file's text, unaltered")]
+    return again.text, _metadata(report, again, at)
 
 
 def _metadata(report: Report, again: Report, at: str) -> list[Finding]:
