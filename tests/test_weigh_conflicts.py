@@ -291,7 +291,7 @@ def test_three_sides_and_one_that_takes_none() -> None:
             marched("Between 50 and 110 men marched", ("Between 50 and 110", 50, 110, "man"), "Ben"),
         )
     )
-    assert [side.value for side in found.conflicts[0].sides] == ["15", "55", "100"]
+    assert [side.value for side in found.conflicts[0].sides] == ["15 men", "55 men", "100 men"]
 
 
 def test_the_time_that_all_leave_open() -> None:

@@ -65,7 +65,7 @@ def established(source: Source, claim: Claim, ground: Ground) -> bool:
         own = {claim.report} if len(claim.chain) == 1 else set()
         kinds = [ground.reports[r].kind for r in (*source.reports, *own) if r in ground.reports]
         return is_body(source.name) or any(is_statement(kind) for kind in kinds)
-    if source.kind == "unnamed":
+    if unnamed.nameless(source) and source.kind != "document":
         return unnamed.placed(source.description or source.name)
     return True
 
@@ -133,7 +133,7 @@ def _apart(a: str, b: str, reports: dict[str, set[str]], ground: Ground) -> bool
 
 def _vague(unit: str, ground: Ground) -> bool:
     source = ground.sources.get(unit)
-    return source is None or source.kind == "unnamed"
+    return source is None or unnamed.nameless(source)
 
 
 def _one_took(a: set[str], b: set[str], ground: Ground) -> bool:

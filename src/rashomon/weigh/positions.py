@@ -9,7 +9,7 @@ from ..records.event import Position
 from ..records.vocabulary import Between, ConflictKind, Slot
 from .conflicts import Found
 from .ground import Ground
-from .quantity import quantity_range
+from .quantity import quantity_range, rendered
 from .standings import standing
 
 SLOT_OF: dict[ConflictKind, Slot] = {
@@ -78,7 +78,7 @@ def _held(claim: Claim, ground: Ground) -> Iterator[tuple[Slot, object, str]]:
         if one.role in ACTING and entity is not None:
             yield "who", (one.role, entity.id), f"{one.role} {entity.name}"
     for quantity in claim.quantities:
-        yield "how_many", (quantity_range(quantity), quantity.unit, quantity.of), quantity.text
+        yield "how_many", (quantity_range(quantity), quantity.unit, quantity.of), rendered(quantity)
 
 
 def _position(slot: Slot, value: str, held: list[Claim], torn: Between | None, ground: Ground) -> Position:

@@ -52,6 +52,27 @@ def quantity_range(quantity: Quantity) -> Interval:
     return Interval(quantity.low, quantity.high, quantity.low_excluded, quantity.high_excluded)
 
 
+def rendered(quantity: Quantity) -> str:
+    """A figure in words, with what it counts: "about 600 soldiers"."""
+    unit, said = quantity.unit, quantity.text.casefold()
+    if unit is None or unit.isupper() or unit.casefold()[:3] in said or _plural(unit).casefold() in said:
+        return quantity.text
+    single = quantity.low == quantity.high == 1
+    return f"{quantity.text} {unit if single else _plural(unit)}"
+
+
+def _plural(unit: str) -> str:
+    first, _, last = unit.rpartition(" ")
+    irregular: dict[str, str] = table("weigh_quantity")["plurals"]
+    if last in irregular:
+        plural = irregular[last]
+    elif re.search(r"(s|x|z|ch|sh)$", last):
+        plural = f"{last}es"
+    else:
+        plural = re.sub(r"(?<=[^aeiou])y$", "ie", last) + "s"
+    return f"{first} {plural}".strip()
+
+
 def unit_class(unit: str) -> str:
     """The unit under which figures are compared: "person" for all words that may count the same people."""
     unit = unit.casefold()
@@ -77,8 +98,8 @@ def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]
 
 def _key(claim: Claim, quantity: Quantity) -> str:
     unit = unit_class(quantity.unit or "")
-    measured = unit in _listed("durations") or unit in _listed("lengths")
-    return f"{unit} {claim.trigger.lemma}" if measured else unit
+    units = table("quantity_units")
+    return f"{unit} {claim.trigger.lemma}" if unit in units["time"] or unit in units["length"] else unit
 
 
 def _is_time(claim: Claim, quantity: Quantity) -> bool:
@@ -97,7 +118,7 @@ def _figures(held: list[tuple[Claim, Quantity]], ground: Ground) -> list[Figure]
 def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Ground) -> Figure:
     claims = tuple(claim for claim, _ in pairs)
     moments = [m for claim in claims if (m := _as_of(claim, ground)) is not None]
-    text = min((quantity.text for _, quantity in pairs), key=lambda t: (len(t), t))
+    text = min((rendered(quantity) for _, quantity in pairs), key=lambda t: (len(t), t))
     return Figure(
         text,
         range_,

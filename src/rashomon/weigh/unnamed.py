@@ -38,20 +38,25 @@ def placed(description: str | None) -> bool:
     return head not in _listed("nobody") or bool(rest)
 
 
+def nameless(source: Source) -> bool:
+    """Is it known by its description alone?"""
+    return source.kind == "unnamed" or source.name is None
+
+
 def apart(a: Source, b: Source) -> bool:
     """Can two sources of different reports be told apart by what they are called? Two that have names can.
 
     "Officials" here and "officials" there can't, nor can an official and the ministry that he may speak for.
     """
-    if a.kind != "unnamed" and b.kind != "unnamed":
+    if not nameless(a) and not nameless(b):
         return True
-    if a.kind != "unnamed":
+    if not nameless(a):
         a, b = b, a
     own = typed(a.description or a.name or "")
     other = typed(b.description or "")
     if not _telling(own.head):
         return False
-    if b.kind == "unnamed":
+    if nameless(b):
         return _telling(other.head) and other.head != own.head
     return _apart_from_named(own, other, b)
 
