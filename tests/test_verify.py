@@ -266,8 +266,8 @@ def is_traced(path: tuple[Any, ...]) -> bool:
     keys = [key for key in path if isinstance(key, str)]
     slot = path[0] == "claims" and keys[-2:-1] and keys[-2] in SLOTS and keys[-1] in {"span", "text"}
     whole = keys[-1] == "span" and len(keys) == 2 and path[0] == "claims"
-    if {"positions", "why"} & set(keys):
-        return False  # their values are judgements; what they name is checked
+    if {"positions", "why"} & set(keys) or keys == ["conflicts", "id"]:
+        return False  # judgements, whose references are checked; an id that holds more than the dossier keeps
     return isinstance(path[-1], (str, int)) and (keys[-1] in TRACED or slot or whole) and (len(path) > 2)
 
 

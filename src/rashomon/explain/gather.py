@@ -146,9 +146,7 @@ def _lines(ids: Iterable[str], lookup: Lookup) -> tuple[ClaimLine, ...]:
 
 
 def _event(event: Event, lookup: Lookup) -> EventEvidence:
-    touching = [
-        c.label for c in lookup.dossier.conflicts if c.event == event.id or {i for s in c.claims for i in s} & set(event.claims)
-    ]
+    touching = [conflict.label for conflict in lookup.disputes.get(event.id, ())]
     return EventEvidence(
         id=event.id,
         label=event.label,

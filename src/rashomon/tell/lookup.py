@@ -1,10 +1,10 @@
 """A dossier's records by their ids, and the names that people know them by."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..records.claim import Claim
 from ..records.dossier import Dossier
-from ..records.event import Derivation, Event, Passage
+from ..records.event import Conflict, Derivation, Event, Passage
 from ..records.report import Report
 from ..records.source import Place, Source
 from ..records.span import Span
@@ -20,7 +20,19 @@ class Lookup:
         self.claims: dict[str, Claim] = {c.id: c for c in dossier.claims}
         self.events: dict[str, Event] = {e.id: e for e in dossier.events}
         self.places: dict[str, Place] = {p.id: p for p in dossier.places}
+        self.disputes: dict[str, list[Conflict]] = {}  # by event: the conflicts that it or one of its claims is in
+        self.taken: dict[str, list[Derivation]] = {}  # by report: what it took from others
         self.event_of: dict[str, Event] = {c: e for e in dossier.events for c in e.claims}
+        for conflict in dossier.conflicts:
+            for event in self._meeting(conflict):
+                self.disputes.setdefault(event, []).append(conflict)
+        for derivation in dossier.derivations:
+            self.taken.setdefault(derivation.taker, []).append(derivation)
+
+    def _meeting(self, conflict: Conflict) -> list[str]:
+        claims = [claim for side in conflict.claims for claim in side]
+        events = [conflict.event, *(self.event_of[claim].id for claim in claims if claim in self.event_of)]
+        return list(dict.fromkeys(event for event in events if event))
 
     def claims_of(self, ids: Iterable[str]) -> list[Claim]:
         return [self.claims[i] for i in ids]
@@ -51,7 +63,3 @@ class Lookup:
     def reports_of(self, event: Event) -> list[str]:
         """The ids of the reports that tell of an event, in the order of its claims."""
         return list(dict.fromkeys(self.claims[c].report for c in event.claims))
-
-    def leanings(self, report: str) -> Iterator[Derivation]:
-        """What a report took from others."""
-        return (d for d in self.dossier.derivations if d.taker == report)

@@ -14,22 +14,25 @@ class Page:
 
     def __init__(self, console: Console) -> None:
         self.console = console
+        self.width = console.width  # asked once: each time it asks the system
 
     def heading(self, title: str) -> None:
         self.blank()
         self.line(Text(title, style="bold"))
-        self.line(Text("─" * min(len(title), self.console.width), style="dim"))
+        self.line(Text("─" * min(len(title), self.width), style="dim"))
 
     def line(self, text: Text | str, indent: int = 0, hang: int = 0) -> None:
         """One paragraph, its first line indented by `indent`, the others by `indent + hang`."""
         body = Text(text) if isinstance(text, str) else text
-        width = max(self.console.width - indent - hang, 20)
+        width = max(self.width - indent - hang, 20)
         for number, row in enumerate(self._rows(body, width, hang)):
             row.rstrip()
             self._put(Text(" " * (indent + (hang if number else 0))) + row)
 
     def _rows(self, body: Text, width: int, hang: int) -> list[Text]:
         """The first row may be wider by the hang; the rest are wrapped anew at the narrower width."""
+        if body.cell_len <= width:
+            return [body.copy()]
         first = body.wrap(self.console, width + hang)[:1]
         rest = body[len(first[0]) :] if first else Text()
         trimmed = rest[len(rest.plain) - len(rest.plain.lstrip()) :] if rest.plain else rest

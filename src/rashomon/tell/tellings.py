@@ -59,7 +59,7 @@ def _leans(claim: Claim, tellers: set[str], lookup: Lookup) -> str:
     """Where an outlet tells in its own voice what it is known to take from another teller, that is said."""
     if len(claim.chain) > 1:
         return ""
-    taken = [plain(lookup.outlet(d.to)) for d in lookup.leanings(claim.report) if d.to in tellers]
+    taken = [plain(lookup.outlet(d.to)) for d in lookup.taken.get(claim.report, ()) if d.to in tellers]
     return f" (it retells {' and '.join(dict.fromkeys(taken))})" if taken else ""
 
 

@@ -80,7 +80,7 @@ def _event(page: Page, event: Event, lookup: Lookup) -> None:
         page.line(joined("- ", line), 5, 2)
     for slot, held in side_by_side(event, lookup):
         page.line(joined((f"{slot}: ", "bold"), held), 5, 2)
-    disputes = [c.label for c in lookup.dossier.conflicts if _touches(c, event)]
+    disputes = [conflict.label for conflict in lookup.disputes.get(event.id, ())]
     if disputes:
         page.line(joined(("in conflict: ", "bold red"), ", ".join(disputes)), 5, 2)
 
@@ -121,12 +121,14 @@ def _alone(page: Page, lookup: Lookup) -> None:
         return
     page.heading("Only one report has")
     page.line("Where nobody is named, the report says so in its own voice.")
-    for report in lookup.dossier.reports:
-        told = [e for e in single if lookup.reports_of(e) == [report.id]]
-        if told:
+    told: dict[str, list[Event]] = {report.id: [] for report in lookup.dossier.reports}
+    for event in single:
+        told[lookup.reports_of(event)[0]].append(event)
+    for report, events in told.items():
+        if events:
             page.blank()
-            page.line(joined((plain(lookup.outlet(report.id)), "bold"), f", {published(report)}"))
-        for event in told:
+            page.line(joined((plain(lookup.outlet(report)), "bold"), f", {published(lookup.reports[report])}"))
+        for event in events:
             _brief(page, event, lookup)
 
 
@@ -161,11 +163,7 @@ def _opinion(page: Page, lookup: Lookup) -> None:
 
 
 def _in_full(event: Event, lookup: Lookup) -> bool:
-    return len(lookup.reports_of(event)) > 1 or any(_touches(c, event) for c in lookup.dossier.conflicts)
-
-
-def _touches(conflict: Conflict, event: Event) -> bool:
-    return conflict.event == event.id or any(claim in event.claims for side in conflict.claims for claim in side)
+    return len(lookup.reports_of(event)) > 1 or event.id in lookup.disputes
 
 
 def _is_opinion(event: Event, lookup: Lookup) -> bool:

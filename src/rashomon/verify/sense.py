@@ -110,14 +110,18 @@ def _origins(event: Event, claims: list[Claim], units: Mapping[str, str], at: st
 
 
 def _units(sources: Iterable[Source]) -> dict[str, str]:
-    """Sources that count as one origin, those with their bodies and those that are one entity, by one name."""
-    unit: dict[str, str] = {}
+    """Sources that count as one origin, those with their bodies and those that are one entity, by one name (a union-find)."""
+    parent: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parent.setdefault(name, name) != name:
+            parent[name] = name = parent[parent[name]]
+        return name
+
     for source in sources:
-        names = [name for name in (source.id, source.body, source.entity) if name]
-        old = {unit[name] for name in names if name in unit}
-        first = min(old, default=source.id)
-        unit = {name: first if was in old else was for name, was in unit.items()} | dict.fromkeys(names, first)
-    return unit
+        for other in (source.body, source.entity):
+            parent[root(source.id)] = root(other or source.id)
+    return {source: root(source) for source in list(parent)}
 
 
 def _conflicts(dossier: Dossier) -> Iterator[Finding]:
