@@ -60,12 +60,21 @@ def reason(error: Exception) -> str:
 
 def _collect_one(collected: Collected, given: str) -> None:
     path = Path(os.path.abspath(given))
-    if given and os.path.lexists(path):
+    if given and _exists(path):
         _take(collected, path, given)
     elif glob.has_magic(given):
         _match(collected, given)
     else:
         raise FileNotFoundError
+
+
+def _exists(path: Path) -> bool:
+    """Is there anything at the path, be it a link that leads nowhere? Raises `OSError` and `ValueError` for an impossible one."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def _take(collected: Collected, path: Path, given: str) -> None:

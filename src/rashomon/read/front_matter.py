@@ -80,7 +80,9 @@ def _parse(block: str) -> tuple[Fields, tuple[Remark, ...]]:
     try:
         loaded = _load(block)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        return _plain(block), (Remark(_line_of(error), 'front matter is no valid YAML; its plain "key: value" lines were used'),)
+        return _plain(block), (
+            Remark(_line_of(error, block), 'front matter is no valid YAML; its plain "key: value" lines were used'),
+        )
     if not isinstance(loaded, dict):
         return _plain(block), ()
     given = {str(key).lower(): _scalar(value) for key, value in loaded.items()}
@@ -92,9 +94,10 @@ def _parse(block: str) -> tuple[Fields, tuple[Remark, ...]]:
     )
 
 
-def _line_of(error: Exception) -> int:
+def _line_of(error: Exception, block: str) -> int:
+    """The line of the fault; one that shows only at the block's end (an open quote) is on its last line."""
     mark = getattr(error, "problem_mark", None)
-    return 2 if mark is None else int(mark.line) + 2
+    return 2 + min(0 if mark is None else int(mark.line), block.rstrip("\n").count("\n"))
 
 
 def _scalar(value: object) -> str | None:

@@ -12,6 +12,7 @@ from .text import normalise
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.I)
 HEAD = 4096  # bytes in which a page has to declare its encoding
 PUBLISHED = "//meta[@property='article:published_time' or @itemprop='datePublished']/@content"
+QUIET = logging.NullHandler()
 DATES = {  # what the page states only: no search through its words, and no bound that moves with the clock
     "original_date": True,
     "extensive_search": False,
@@ -22,32 +23,42 @@ DATES = {  # what the page states only: no search through its words, and no boun
 
 def read_page(data: bytes) -> tuple[Content, str]:
     """The page's article and the encoding. The stored text has a blank line between paragraphs. Raises `UnreadableError`."""
-    declared = CHARSET.search(data[:HEAD])
-    text, encoding = decode(data, declared[1].decode("ascii", "replace") if declared else None)
-    stated = declared is not None and declared[1].decode("ascii", "replace") == encoding
-    return extract(text), "utf-8" if stated else encoding
+    match = CHARSET.search(data[:HEAD])
+    declared = match[1].decode("ascii", "replace") if match else None
+    text, encoding = decode(data, declared)
+    return extract(text), "utf-8" if encoding == declared else encoding  # what the page itself states is no guess
 
 
 def extract(page: str) -> Content:
     """The article of a page. Raises `UnreadableError` where no words are found."""
+    try:
+        content = _take_apart(page)
+    except Exception as error:  # whatever a parser of arbitrary pages may raise, one bad page never stops the rest
+        raise UnreadableError(f"the page cannot be taken apart ({type(error).__name__}); save its text as .txt") from error
+    if not content.text:
+        raise UnreadableError("no text found in the page; save its text as .txt")
+    return content
+
+
+def _take_apart(page: str) -> Content:
     import trafilatura  # noqa: PLC0415  (half a second to import: only web pages pay for it)
 
     for name in ("trafilatura", "htmldate"):  # their warnings are not for our reader; what matters is said in remarks
-        logging.getLogger(name).addHandler(logging.NullHandler())
-    try:
+        logging.getLogger(name).addHandler(QUIET)
+    tree = trafilatura.load_html(page)
+    if tree is None:  # a fragment without the outer elements
+        page = f"<html><body>{page}</body></html>"
         tree = trafilatura.load_html(page)
-        published = None if tree is None else _stated_time(tree)
-        document: Any = trafilatura.bare_extraction(
-            page, with_metadata=True, include_comments=False, date_extraction_params=dict(DATES)
-        )
-        words = "" if document else trafilatura.html2txt(page)
-    except Exception as error:  # whatever a parser of arbitrary pages may raise, one bad page never stops the rest
-        raise UnreadableError(f"the page cannot be taken apart ({type(error).__name__}); save its text as .txt") from error
+    if tree is None:
+        return Content("")
+    published = _stated_time(tree)
+    document: Any = trafilatura.bare_extraction(
+        page, with_metadata=True, include_comments=False, date_extraction_params=dict(DATES)
+    )
     if document is not None and document.text:
         return Content(_paragraphs(document.text), found=_fields(document, published))
-    if words.strip():
-        return Content(_paragraphs(words), remarks=(Remark(None, "no article found in the page; all its words were taken"),))
-    raise UnreadableError("no text found in the page; save its text as .txt")
+    words = _paragraphs(trafilatura.html2txt(page))
+    return Content(words, remarks=(Remark(None, "no article found in the page; all its words were taken"),))
 
 
 def _stated_time(tree: Any) -> str | None:

@@ -16,6 +16,7 @@ ENGLISH_SHARE = 0.22  # of the tokens are function words; English prose has 0.35
 SHORT = 12  # tokens; the model knows nothing of so few
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 NAMES = {"english": "en", "eng": "en"}
+NO_LANGUAGE = ("und", "zxx", "mis", "mul")  # codes of ISO 639-2 for what cannot be told
 _lock = threading.Lock()
 
 
@@ -47,4 +48,5 @@ def _by_model(text: str) -> str | None:
         from py3langid import langid  # noqa: PLC0415  (loads a model for 0.7 s: only a text that is not plainly English pays for it)
 
         classify: Callable[[str], tuple[str, float]] = langid.classify
-        return classify(text)[0]
+        code = classify(text)[0]
+    return code if code not in NO_LANGUAGE else None

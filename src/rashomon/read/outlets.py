@@ -1,6 +1,8 @@
 """Which outlet speaks: as given, else by the text's own words, else by the file's name. Two that compete settle nothing."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..lexicon import words
@@ -11,7 +13,7 @@ EDGE = 5  # lines with words at the beginning and at the end of a text among whi
 MAX_LINE = 120  # characters; a credit line is short
 NAME = r"(?P<name>[^\W\d_][^\n|;:!?]{1,60}?)"
 YEAR = r"(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?"
-TAIL = r"(?:[.,|–—-]?\s*(?:all rights reserved|copyright \d{4}).*)?[.]?\s*"
+TAIL = r"(?:[.,|–—-]?\s*(?i:all rights reserved|copyright \d{4}).*)?[.]?\s*"
 CREDITS = (
     re.compile(rf"\s*(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*{YEAR}(?:by\s+)?{NAME}(?:,?\s*\d{{4}})?{TAIL}"),
     re.compile(rf"\s*[(\[]?(?:(?:[Oo]riginally|[Ff]irst)\s+)?[Pp]ublished\s+(?:by|in):?\s+{NAME}{TAIL}[)\]]?\s*"),
@@ -34,7 +36,7 @@ class Outlet(NamedTuple):
 def from_words(text: str) -> Outlet:
     """The outlet that a credit line or a prefix of the text names."""
     named = [(start, name, "credit") for start, name in _credits(text)]
-    named += [(prefix.span.start, prefix.name, "prefix") for prefix in find_prefixes(text)]
+    named += [(prefix.span.start, prefix.name, "prefix") for prefix in find_prefixes(text) if not prefix.speaker]
     distinct: dict[str, tuple[str, OutletBasis]] = {}
     for _, name, basis in sorted(named):
         kept = distinct.setdefault(_key(name), (name, "prefix"))
@@ -77,9 +79,26 @@ def _credits(text: str) -> list[tuple[int, str]]:
 
 
 def _edges(text: str) -> list[tuple[int, str]]:
-    """The first and the last few lines with words, with their offsets."""
-    lines = [(match.start(), match[0]) for match in re.finditer(r"[^\n]*\S[^\n]*", text)]
-    return lines if len(lines) <= 2 * EDGE else lines[:EDGE] + lines[-EDGE:]
+    """The first and the last few lines with words, with their offsets, each once."""
+    return sorted({*islice(_forwards(text), EDGE), *islice(_backwards(text), EDGE)})
+
+
+def _forwards(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) % (len(text) + 1)  # -1, no further break, becomes the length
+        if line := text[start:end].strip():
+            yield start, line
+        start = end + 1
+
+
+def _backwards(text: str) -> Iterator[tuple[int, str]]:
+    end = len(text)
+    while end >= 0:
+        start = text.rfind("\n", 0, end) + 1
+        if line := text[start:end].strip():
+            yield start, line
+        end = start - 1
 
 
 def _is_name(name: str) -> bool:

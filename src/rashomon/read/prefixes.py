@@ -1,34 +1,58 @@
 """`OUTLET:` prefixes: the words before a colon at the beginning of a line that say who speaks from there on."""
 
 import re
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..lexicon import words
 from ..records.span import Span
 
 WORD = r"[^\W_]+(?:[.'’&\-][^\W_]+)*\.?"
-LINE = re.compile(rf"^[ \t]*((?:{WORD}|&)(?:[ ](?:{WORD}|&)){{0,7}}):[ \t]+(?=\S)(.*)$", re.M)
+MAX_LENGTH = 80  # characters of a name
+LINE = re.compile(
+    rf"^[ \t]{{0,8}}(?=[^\n:]{{1,{MAX_LENGTH}}}:[ \t])((?:{WORD}|&)(?:[ ](?:{WORD}|&)){{0,7}}):[ \t]+(?=\S)(.*)$", re.M
+)
 CONNECTORS = frozenset(["of", "the", "and", "de", "la", "&"])
 MAX_NAMES = 5  # words of a name, connectors not counted
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[.:]\d+)*|[IVXLC]+|[A-Z]", re.I)
+SMALL = re.compile(r"(?<![\w'’-])[^\W\d_]+(?![\w'’-])")
 PROSE = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 PROSE_WORDS = 10  # a line that long without a full stop is wrapped prose, not a headline
 
 
 class Prefix(NamedTuple):
-    """A prefix: `span` covers the name, the colon and the spaces after it; `name` is the name alone."""
+    """A prefix: `span` covers the name, the colon and the spaces after it; `name` is the name alone.
+
+    `speaker` is true in a transcript, where the names take turns: it is then a person or a function ("PRESENTER"), not an outlet.
+    """
 
     span: Span
     name: str
+    speaker: bool = False
 
 
 def find_prefixes(text: str) -> tuple[Prefix, ...]:
     """All prefixes, in the order of the text. Labels ("Note:"), places, dates, persons with a title and headlines are none."""
-    return tuple(
-        Prefix(Span(match.start(1), match.start(2)), match[1])
-        for match in LINE.finditer(text)
-        if _is_name(match[1]) and _is_prose(match[2]) and not _is_common(match[1], text)
-    )
+    is_name = cache(_is_name)  # a transcript has few names and many lines
+    matches = [match for match in LINE.finditer(text) if is_name(match[1]) and _is_prose(match[2])]
+    if not matches:
+        return ()
+    small = _small_words(text) if any(_may_be_common(match[1]) for match in matches) else frozenset()
+    matches = [match for match in matches if not (_may_be_common(match[1]) and match[1].lower() in small)]
+    speakers = _take_turns([match[1] for match in matches])
+    return tuple(Prefix(Span(match.start(1), match.start(2)), match[1], speakers) for match in matches)
+
+
+def _take_turns(names: list[str]) -> bool:
+    """Is it a transcript? Two names come back after another has spoken; a round-up names each outlet once, or seldom twice."""
+    returned = set()
+    seen = set(names[:1])
+    for before, name in pairwise(names):
+        if name != before and name in seen:
+            returned.add(name)
+        seen.add(name)
+    return len(returned) > 1
 
 
 def _is_name(name: str) -> bool:
@@ -56,8 +80,10 @@ def _is_prose(rest: str) -> bool:
     return bool(PROSE.search(rest)) or len(rest.split()) >= PROSE_WORDS
 
 
-def _is_common(name: str, text: str) -> bool:
-    """Is it one word that the text itself writes small elsewhere ("Blackout: ... the blackout")?"""
-    if " " in name or "-" in name or name.lower() in words("outlet_names"):
-        return False
-    return re.search(rf"(?<![\w'’-]){re.escape(name.lower())}(?![\w'’-])", text) is not None
+def _may_be_common(name: str) -> bool:
+    """One plain word may be a headline's common noun; so it is where the text writes it small ("Blackout: ... the blackout")."""
+    return name.isalpha() and name.lower() not in words("outlet_names")
+
+
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(SMALL.findall(text))
