@@ -1,6 +1,8 @@
 """Figures: what their words say, what is counted, and which numbers are none."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rashomon.extract import quantities
 from rashomon.extract.quantities import Figure
@@ -123,6 +125,24 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_figure(text: str) -> None:
     assert said(text) == []
+
+
+VOCABULARY = """
+a an one two five twenty hundred thousand million half third dozen score couple of in to and - between at the past . , $ % m
+men people o'clock March 2014 12 1,000 000 000 1/2 ½ ٣ ² 2.5 4m bn Rs lakh percent year old about or so more than
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(WORDS, st.sampled_from(["", " "])), max_size=30))
+def test_any_run_of_numbers_is_read_without_a_crash(words: list[tuple[str, str]]) -> None:
+    figures("".join(word + gap for word, gap in words))
+
+
+def test_long_runs_stay_linear() -> None:
+    for run in ("one in ", "1 000 ", "hundred hundred ", "March 1, ", "two or ", "half a "):
+        figures(run * 300)
 
 
 def test_what_is_counted() -> None:

@@ -12,7 +12,6 @@ GROUPS = ("time", "part", "length", "area", "volume", "mass", "other")
 RATED = frozenset(
     {"barrel", "head", "person", "litre", "liter", "gallon", "tonne", "ton", "kilo", "share", "household", "family"}
 )
-WEIGHING = frozenset({"weigh", "lose", "gain", "lift", "shed"})
 
 
 class Measure(NamedTuple):
@@ -72,7 +71,7 @@ def measure_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
     if k >= stop:
         return None
     found = _unit_at(tokens, k, stop) or _currency_at(tokens, k, stop)
-    return _rated(tokens, found, stop) if found else None
+    return rated(tokens, found, stop) if found else None
 
 
 def _unit_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
@@ -95,8 +94,6 @@ def _currency_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
         name = words.get(" ".join([t.lower for t in tokens[k : end - 1]] + [_singular(tokens[end - 1])]))
         if name is None or _no_money(tokens, end, stop):
             continue
-        if tokens[end - 1].lower in ("pound", "pounds") and _weight(tokens, end, stop):
-            return Measure("pound", end, end - 1)
         return Measure(name, end, end - 1, money=True)
     return None
 
@@ -111,11 +108,7 @@ def _no_money(tokens: Sequence[Token], end: int, stop: int) -> bool:
     return end < stop and tokens[end].pos == "NOUN" and tokens[end - 1].pos != "NOUN"
 
 
-def _weight(tokens: Sequence[Token], end: int, stop: int) -> bool:
-    return (end < stop and tokens[end].lower == "of") or tokens[end - 1].head.lemma in WEIGHING
-
-
-def _rated(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
+def rated(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
     """ "per second", "an hour", "a barrel", "per person per day"."""
     unit, end = found.unit, found.end
     while end + 1 < stop:

@@ -93,18 +93,20 @@ def _one_before(tokens: Sequence[Token], first: int, floor: int, size: Fraction)
     for words, kind in _phrases("before", backwards=True).get(tokens[first - 1].lower, ()):
         start = first - len(words)
         if start >= floor and all(tokens[start + n].lower == w for n, w in enumerate(words)):
-            if len(words) == 1 and _preposition(tokens[start], size):
+            if len(words) == 1 and _preposition(tokens, start, floor, size):
                 return None
             return Modifier(kind, start, first)
     return None
 
 
-def _preposition(token: Token, size: Fraction) -> bool:
+def _preposition(tokens: Sequence[Token], i: int, floor: int, size: Fraction) -> bool:
     """Is "about", "over" ... a preposition here, not a modifier ("asked about two men", "over six weeks")?"""
     rules = table("quantity_modifiers")["preposition"]
+    token = tokens[i]
     if token.lower not in rules["words"]:
         return False
-    if token.head.lemma in rules["speaking"] and token.dep in ("prep", "advmod", "prt"):
+    near = {tokens[i - 1].lemma if i > floor else "", token.head.lemma if token.dep == "prep" else ""}
+    if not near.isdisjoint(rules["speaking"]):
         return True
     return token.dep == "prep" and size < PLAIN_SIZE and token.lower != "about"
 

@@ -14,6 +14,7 @@ from ..lexicon import table
 from ..parse.doc import Token
 
 LARGEST = 10**15
+MOST_TOKENS = 40  # of one numeral
 LONGEST = 30  # characters of a numeral in digits
 HYPHENS = frozenset({"-", "‐", "‑"})
 ASCII_DIGITS = frozenset("0123456789")
@@ -85,14 +86,39 @@ def read(tokens: Sequence[Token], i: int, stop: int, *, money: bool = False, joi
 
     `money`: a sign of currency stands before it ("$4m" is millions). `joined` False keeps "and" out ("between five and twenty").
     """
-    word = tokens[i].lower
-    if word[0] in ASCII_DIGITS or word[:2] == "rs":
-        found = _digits(tokens, i, stop, money)
-    else:
-        found = _worded(tokens, i, stop, word, joined)
+    stop = min(stop, i + MOST_TOKENS)
+    found = _plain(tokens, i, stop, money, joined)
+    found = _one_in(tokens, found, stop) if found is not None and found.low < 100 else found
     if found is None or not 0 <= found.low <= found.high <= LARGEST or _ordinal_follows(tokens, found.end, stop):
         return None
     return found
+
+
+def _plain(tokens: Sequence[Token], i: int, stop: int, money: bool = False, joined: bool = True) -> Numeral | None:
+    word = tokens[i].lower
+    if word[0] in ASCII_DIGITS or word[:2] == "rs":
+        return _digits(tokens, i, stop, money)
+    return _worded(tokens, i, stop, word, joined)
+
+
+def _one_in(tokens: Sequence[Token], found: Numeral, stop: int) -> Numeral:
+    """ "one in five", "two out of three" as a share; the numeral as it is where no such thing follows."""
+    k = found.end
+    words = [t.lower for t in tokens[k : min(stop, k + 2)]]
+    behind = k + 2 if words == ["out", "of"] else k + 1 if words[:1] == ["in"] and found.low == 1 else stop
+    if behind >= stop or found.form not in ("digits", "words") or not _number_word(tokens[behind]):
+        return found
+    whole = _plain(tokens, behind, stop)
+    if whole is None or not found.low < whole.low <= 1000 or whole.form not in ("digits", "words"):
+        return found
+    if whole.end < stop and tokens[whole.end].lemma in table("quantity_units")["time"]:  # "one in two days"
+        return found
+    share = found.low / whole.low
+    return Numeral(share, share, whole.end, "share")
+
+
+def _number_word(token: Token) -> bool:
+    return token.lower in _lexicon().small or token.lower in _lexicon().tens or token.text[0] in ASCII_DIGITS
 
 
 def _worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) -> Numeral | None:
@@ -235,10 +261,13 @@ def _hyphen(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _and_a_part(tokens: Sequence[Token], k: int, stop: int) -> tuple[Fraction, int]:
-    """ "and a half", "and three-quarters": the part and the token behind it, else 0 and 0."""
+    """ "and a half", "-and-a-half", "and three-quarters": the part and the token behind it, else 0 and 0."""
+    lex = _lexicon()
+    if _hyphen(tokens, k):
+        words = [t.lower for t in tokens[k + 1 : min(stop, k + 6)]]
+        return (Fraction(1, 2), k + 6) if words == ["and", "-", "a", "-", "half"] else (Fraction(0), 0)
     if k + 2 >= stop or tokens[k].lower != "and":
         return Fraction(0), 0
-    lex = _lexicon()
     if tokens[k + 1].lower in ("a", "one") and tokens[k + 2].lower in lex.part:
         return Fraction(1, lex.part[tokens[k + 2].lower]), k + 3
     numeral = _part_of_number(tokens, k + 1, stop)
@@ -295,6 +324,9 @@ def _half(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
     """ "half a dozen", "half an hour", "half the", "half of"; none for "first half", "half-past", "half empty"."""
     half, lex = Fraction(1, 2), _lexicon()
     after = tokens[i + 1].lower if i + 1 < stop else ""
+    if i + 2 < stop and _hyphen(tokens, i + 1):  # "half-dozen", "half-hour"
+        factor = lex.scale.get(tokens[i + 2].lower, 0)
+        return Numeral(half * factor, half * factor, i + 3, "words", factor) if factor else _half_unit(tokens[i + 2], half, i)
     if i and tokens[i - 1].tag in ("JJ", "JJR", "JJS", "NN", "DT", "CD") and tokens[i - 1].lower not in ("some", "all"):
         return None
     if i > 1 and tokens[i - 1].lower in ("a", "one") and tokens[i - 2].lower == "and":
@@ -307,6 +339,10 @@ def _half(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
     ):
         return None if _hyphen(tokens, min(i + 1, stop - 1)) or after == "past" else Numeral(half, half, i + 1, "share")
     return None
+
+
+def _half_unit(token: Token, half: Fraction, i: int) -> Numeral | None:
+    return Numeral(half, half, i + 1, "share") if token.pos == "NOUN" and token.lower != "past" else None
 
 
 def _vague(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:

@@ -6,6 +6,7 @@ A figure is found from its numeral: its modifiers and its sign of currency befor
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..lexicon import table
@@ -40,6 +41,7 @@ DEFINITE = frozenset(
         "all",
     }
 )
+OLDEST = 115  # years: no bare number above it is an age
 REACH = 7  # tokens from a numeral to the noun that it counts
 
 
@@ -104,7 +106,7 @@ def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[
         return skip
     _measure(tokens, draft, stop)
     _modify(tokens, draft, i, floor, stop)
-    state = uncounted.Found(i, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None)
+    state = uncounted.Found(i, draft.last, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None)
     if uncounted.counts_nothing(tokens, state, start, stop):
         return max(numeral.end, draft.last) if draft.last > numeral.end else numeral.end
     found.append(_build(doc, draft))
@@ -132,17 +134,16 @@ def _range(tokens: Sequence[Token], draft: _Draft, i: int, floor: int, start: in
     low = draft.numeral.low
     if other.scale > draft.numeral.scale and low < other.low / other.scale:
         low *= other.scale
-    years = all(
-        n.low.denominator == 1 and n.low in uncounted.YEARS and n.form == "digits" and "," not in tokens[n.end - 1].text
-        for n in (draft.numeral, other)
-    )
-    if dash and (low >= other.high or (years and not draft.measured)):
+    pair = uncounted.years(tokens, draft.numeral, other) and not draft.measured and not _head_noun(tokens, draft, other.end, stop)
+    if pair or (dash and low >= other.high):
         return other.end
+    if sign and not draft.measured and low >= 1000 and draft.numeral.scale == 1:  # "in 2011 to $10.1 million"
+        return 0
     if low >= other.high or (word == "to" and _changes(tokens, i, start)) or (word == "or" and other.high > 2 * low + 1):
         return 0
     draft.bounds, draft.last, draft.end = Bounds(low, other.high), other.end, other.end
     if between:
-        draft.first, draft.modified = min(draft.first, i - 1), True
+        draft.first = min(draft.first, i - 1)
     return 0
 
 
@@ -166,15 +167,26 @@ def _measure(tokens: Sequence[Token], draft: _Draft, stop: int) -> None:
     if age := _age(tokens, k, stop):
         draft.unit, draft.noun, draft.end, draft.measured = "age", age - 1, age, True
         return
+    if _age_alone(tokens, draft, stop):
+        draft.unit, draft.measured = "age", True
+        return
     measure = measures.measure_at(tokens, k, stop) if not draft.measured else None
     if measure is not None:
         draft.unit, draft.noun, draft.end, draft.measured = measure.unit, measure.noun, measure.end, True
         k = measure.end
     elif not draft.measured:
         _count(tokens, draft, k, stop)
+    else:
+        _rate(tokens, draft, stop)
     if draft.numeral.form == "share" and not draft.measured:
         draft.unit = "share"
     _part(tokens, draft, k, stop)
+
+
+def _rate(tokens: Sequence[Token], draft: _Draft, stop: int) -> None:
+    """ "$6,400 a year"."""
+    measure = measures.rated(tokens, measures.Measure(draft.unit or "", draft.last, draft.last - 1, money=True), stop)
+    draft.unit, draft.end = measure.unit, measure.end
 
 
 def _age(tokens: Sequence[Token], k: int, stop: int) -> int:
@@ -189,13 +201,28 @@ def _age(tokens: Sequence[Token], k: int, stop: int) -> int:
     return k + 3 if words[:3] == ["years", "of", "age"] else 0
 
 
+def _age_alone(tokens: Sequence[Token], draft: _Draft, stop: int) -> bool:
+    """ "Saidi, 34, who", "Saidi (34)", "aged 34", "at the age of 34", "21 or older"."""
+    i, k = draft.first, draft.last
+    before = [t.lower for t in tokens[max(0, i - 3) : i]]
+    after = [t.lower for t in tokens[k : min(stop, k + 2)]]
+    if not 0 < draft.numeral.high <= OLDEST:
+        return False
+    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or after in (["or", "older"], ["or", "younger"]):
+        return True
+    if before[-1:] not in ([","], ["("]) or (after and after[0] not in (",", ".", ";", ")")) or draft.numeral.form != "digits":
+        return False
+    named = tokens[i - 2] if i >= 2 else tokens[i]
+    return named.pos == "PROPN" and (named.name is None or named.name.label in ("PERSON", "ORG"))
+
+
 def _count(tokens: Sequence[Token], draft: _Draft, k: int, stop: int) -> None:
     """Set the counted noun: the parser's, else the last noun of the run behind the numeral; a vague count's "of" phrase."""
     if k < stop and tokens[k].lower == "of":
         head = _of_head(tokens, k, stop)
         loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score")
         if head is not None and loose and not _definite(tokens, k + 1, head):
-            draft.noun, draft.unit = head, tokens[head].lemma
+            draft.noun, draft.unit = head, _lemma(tokens[head])
         return
     if k < stop and tokens[k].text in HYPHENS and tokens[k].start == tokens[k - 1].end:
         _hyphenated(tokens, draft, k + 1, stop)
@@ -203,10 +230,16 @@ def _count(tokens: Sequence[Token], draft: _Draft, k: int, stop: int) -> None:
     noun = _head_noun(tokens, draft, k, stop)
     if noun is None:
         return
-    draft.noun, draft.unit = noun, tokens[noun].lemma
+    draft.noun, draft.unit = noun, _lemma(tokens[noun])
     unit = measures.unit_word(tokens[noun].lower)
     if unit and noun <= k + 2:  # "nine long years"
         draft.unit, draft.end, draft.measured = unit, noun + 1, True
+
+
+def _lemma(token: Token) -> str:
+    """The lemma; the parser leaves the plural of a name ("Texans") as it is."""
+    word = token.lower if token.lower in _adjectives() else token.lemma
+    return word[:-1] if token.pos == "PROPN" and len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _hyphenated(tokens: Sequence[Token], draft: _Draft, k: int, stop: int) -> None:
@@ -238,6 +271,8 @@ def _adjectives() -> list[str]:
 
 def _cut(tokens: Sequence[Token], k: int, noun: int) -> bool:
     """Does something stand between that a noun phrase does not hold?"""
+    if any(a.text == "," and b.pos == "NUM" for a, b in pairwise(tokens[k:noun])):  # "12 dead, 40 wounded"
+        return True
     return any(
         t.pos in ("VERB", "AUX", "ADP", "SCONJ", "PRON") and t.dep not in ("amod", "compound", "nmod") for t in tokens[k:noun]
     ) or any(t.text in (";", ":", "(", ")", "—") for t in tokens[k:noun])

@@ -15,13 +15,16 @@ from .numerals import HYPHENS, Numeral
 YEARS = range(1200, 2200)
 DECIMAL_HOUR = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d", re.ASCII)
 CALENDAR = frozenset({"DATE", "TIME"})
+COUNTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 NAMED = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP", "PERSON"})
 
 
 class Found(NamedTuple):
-    """A numeral in its sentence: its tokens, what it counts, and whether it has a unit, a modifier, an "of" phrase."""
+    """A numeral in its sentence: its tokens (`first` to `end`, half-open, a range's both numbers included), what it counts, and
+    whether it has a unit, a modifier, an "of" phrase."""
 
     first: int
+    end: int
     numeral: Numeral
     noun: int | None
     measured: bool
@@ -74,7 +77,8 @@ def _days_after(tokens: Sequence[Token], month: int, stop: int, found: set[int])
     """The day and year behind a month; "in March 12 people died" has neither."""
     at = month + 1
     dayless = month - 1 not in found
-    if at < stop and dayless and _day(tokens[at]) and not (at + 1 < stop and tokens[at + 1].tag == "NNS"):
+    counted = at + 1 < stop and tokens[at + 1].tag == "NNS" and month > 0 and tokens[month - 1].lower == "in"
+    if at < stop and dayless and _day(tokens[at]) and not counted:
         found.add(at)
         at += 1
         while at + 1 < stop and tokens[at].lower in ("-", "–", "and", "to", "or") and _day(tokens[at + 1]):
@@ -88,10 +92,16 @@ def _days_after(tokens: Sequence[Token], month: int, stop: int, found: set[int])
         found.add(at)
 
 
+def years(tokens: Sequence[Token], low: Numeral, high: Numeral) -> bool:
+    """Could both be years ("2005-2008", "between 2005 and 2008")?"""
+    return all(n.form == "digits" and n.scale == 1 and _year(tokens[n.end - 1]) for n in (low, high))
+
+
 def counts_nothing(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
     """Is the numeral a year, a clock time, a name's, a list mark, or "one" as a pronoun or determiner?"""
     return (
         _one(tokens, found)
+        or _comparison(tokens, found, stop)
         or _clock(tokens, found, start, stop)
         or _is_year(tokens, found, start)
         or _in_a_name(tokens, found, start, stop)
@@ -119,8 +129,8 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
         return False
     if i and tokens[i - 1].lower in _words("one", "before"):
         return True
-    if found.part:
-        return any(t.tag in ("JJS", "RBS") or t.lower in ("reasons", "reason") for t in tokens[i + 2 : i + 6])
+    if found.part:  # "one of them died" counts; "he is one of the leaders" and "one of the largest" name a member
+        return tokens[i].dep not in COUNTING or any(t.tag in ("JJS", "RBS", "JJR", "RBR") for t in tokens[i + 2 : i + 6])
     if found.modified:
         return False
     if found.noun is None:
@@ -131,11 +141,18 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
     return noun.pos == "PROPN" and noun.name is not None and noun.name.label == "PERSON"
 
 
+def _comparison(tokens: Sequence[Token], found: Found, stop: int) -> bool:
+    """ "twice as many", "three times the size": no count of times."""
+    end = found.numeral.end if found.noun is None else found.noun + 1
+    times = found.numeral.form == "times" or (found.noun is not None and tokens[found.noun].lower == "times")
+    return times and _after(tokens, end, stop) in _words("times", "comparing")
+
+
 # --- clock times
 
 
 def _clock(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
-    end, i = found.numeral.end, found.first
+    end, i = found.end, found.first
     after = _after(tokens, end, stop)
     if after in HYPHENS and end + 1 < stop and tokens[end].start == tokens[end - 1].end:
         after = ""
@@ -184,7 +201,7 @@ def _day_part_follows(tokens: Sequence[Token], k: int, start: int, stop: int) ->
 
 
 def _hour_by_context(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
-    i, end = found.first, found.numeral.end
+    i, end = found.first, found.end
     last = tokens[end - 1]
     prep = _before(tokens, i, start)
     if (prep in ("past", "to") and _before(tokens, i, start, 2) in ("half", "quarter", "minutes", "minute")) or prep in (
@@ -195,7 +212,7 @@ def _hour_by_context(tokens: Sequence[Token], found: Found, start: int, stop: in
     label = last.name.label if last.name is not None else ""
     if prep not in _words("clock", "prepositions"):
         return label == "TIME" or (_day_part_follows(tokens, end, start, stop) and label == "DATE")
-    if _figure_at(tokens[i - 1], last):
+    if _figure_at(tokens[i - 1]):
         return label == "TIME" and _day_part_follows(tokens, end, start, stop)
     if prep in ("at", "until", "till"):
         return True
@@ -206,9 +223,9 @@ def _hour_by_context(tokens: Sequence[Token], found: Found, start: int, stop: in
     )
 
 
-def _figure_at(prep: Token, last: Token) -> bool:
-    """ "put the toll at 14", "an estimate at", "killed by two": the preposition brings a figure, no hour."""
-    head = prep.head
+def _figure_at(prep: Token) -> bool:
+    """ "put the toll at 14", "rose from 14 to 31", "killed by two": the preposition brings a figure, no hour."""
+    head = prep.head.head if prep.head.pos == "ADP" else prep.head
     return prep.dep == "agent" or head.lemma in _words("clock", "figure_verbs") or head.lemma in _words("clock", "figure_nouns")
 
 
@@ -218,8 +235,12 @@ def _figure_at(prep: Token, last: Token) -> bool:
 def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
     i, numeral = found.first, found.numeral
     token = tokens[i]
-    if numeral.end != i + 1 or found.measured or found.part or not _year(token):
+    if numeral.end != i + 1 or not _year(token):
         return numeral.form == "words" and i > start and tokens[i - 1].pos == "NUM" and found.noun is None and numeral.low < 100
+    if found.noun is not None and tokens[found.noun].lower == "year":  # "the 2013 tax year"
+        return True
+    if found.measured or found.part:
+        return False
     cue = _before(tokens, i, start) in _words("dates", "year_cues")
     if found.noun is None:
         return not found.modified or cue
@@ -239,6 +260,8 @@ def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> 
     digits = token.text[0].isdigit()
     if prev.lower in _words("names", "before") and (digits or prev.text[0].isupper()) and not found.modified:
         return prev.lower != "no" or digits or prev.text == "No"
+    if prev.lower in _words("names", "before") and prev.pos == "NOUN" and found.bare and not found.modified:
+        return True
     if (
         prev.text in HYPHENS
         and prev.end == token.start
@@ -291,6 +314,8 @@ def _mark(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
     before, after = _before(tokens, i, start), _after(tokens, end, stop)
     if (before, after) in (("(", ")"), ("[", "]")) or (i == start and after in (".", ")")):
         return True
+    if found.end > end:  # "555-1234"
+        return [len(t.text) for t in tokens[i : found.end]] == [3, 1, 4] and tokens[i + 1].text == "-"
     if before and before[-1].isdigit() and _before(tokens, i, start, 2) != ",":
         return True
     return bool(after) and after[0].isdigit()
@@ -302,6 +327,6 @@ def _calendar(tokens: Sequence[Token], found: Found, start: int, stop: int) -> b
     name = tokens[i].name
     if not found.bare or found.modified or name is None or name.label not in CALENDAR or _after(tokens, end, stop) == "of":
         return False
-    if i > start and tokens[i - 1].lower in _words("clock", "prepositions") and _figure_at(tokens[i - 1], tokens[end - 1]):
+    if i > start and tokens[i - 1].pos == "ADP" and _figure_at(tokens[i - 1]):
         return False
     return _value(found) <= 31 and (name.last - name.first > 1 or tokens[found.first].text[0].isdigit())
