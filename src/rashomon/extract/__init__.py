@@ -1,1 +1,5 @@
-""""""
+"""Extract: the claims of one report, every slot built from a span of it."""
+
+from .claims import extract
+
+__all__ = ["extract"]

@@ -4,15 +4,18 @@ One sentence's date holds for the next until another takes over. Dates of saying
 do not take over: they date their own words alone.
 """
 
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from ..parse.doc import Doc, Token
-from .tense import finite_tense, is_saying, path_up, turn_of, verb_of
+from .tense import finite_tense, is_modal, is_saying, path_up, tense, turn_of, verb_of
 from .time_expressions import Found, find_expressions
 from .time_values import Frame, Lean, Value, resolve
 from .time_words import Parts
 
+WEEK = 7  # days
 SHORT = 90  # characters: a paragraph no longer than this that holds a full date is a date line
 
 
@@ -76,6 +79,7 @@ class Walk:
         self.speech: Lean = "publication"
         self.then: Value | None = None
         self.mentioned: Value | None = None
+        self.mentioned_at = -9
         self.dated = self._dated()
         if self.now is None:
             self.now, self.speech = self._own_now(), "narrative"
@@ -109,25 +113,48 @@ class Walk:
             self._stamp(raw)
             return
         token = self._head(raw)
-        frame = self._frame(token)
+        frame = self._frame(raw, token)
         value = self._value(raw.found, frame, raw)
         takes = value is not None and self._takes_over(raw, token, value)
         if takes:
             self.then = value
-        if value is not None:
-            self.mentioned = value
+        self._mention(raw, token, value)
         self._place(raw, value)
 
     def _place(self, raw: "_Raw", value: Value | None) -> None:
+        found = raw.found._replace(role="point") if value is not None and raw.found.role == "duration" else raw.found
         state = State(raw.start, self.now, self.hour, self.then, self.speech)
-        self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, raw.found, value, state))
+        self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, found, value, state))
 
-    def _frame(self, token: Token | None) -> Frame:
+    def _mention(self, raw: "_Raw", token: Token | None, value: Value | None) -> None:
+        """What "that day" may point to: the last day named, be it in a clause that does not carry the narrative."""
+        if value is None or value.first is None or value.grain not in {"minute", "day"} or raw.found.role == "since":
+            return
+        verb = verb_of(token) if token is not None else None
+        if verb is not None and is_saying(verb):
+            return
+        self.mentioned, self.mentioned_at = value, raw.sentence
+
+    def _recent_mention(self, raw: "_Raw") -> Value | None:
+        """A day just named outside the narrative, where the narrative stands far from it: "that afternoon" is then of that day."""
+        mention, then = self.mentioned, self.then
+        if mention is None or mention.first is None or raw.sentence - 1 > self.mentioned_at:
+            return None
+        near = then is not None and then.first is not None and abs((then.first - mention.first).days) < WEEK
+        return None if near else mention
+
+    def _frame(self, raw: "_Raw", token: Token | None) -> Frame:
+        found = finite_tense(token) if token is not None else None
         turn = turn_of(token) if token is not None else "past"
-        return Frame(self.now, self.hour, self.then, self.mentioned, turn, self.dated, self.speech)
+        before = found is not None and found[0] == "pluperfect"
+        mentioned = self._recent_mention(raw)
+        then = self.then
+        if found is not None and found[0] in {"present", "perfect"} and raw.found.parts.is_clock():
+            then = None  # what is, or has been since two, is seen from the day of speaking
+        return Frame(self.now, self.hour, then, mentioned, turn, before, self.dated, self.speech)
 
     def _value(self, found: Found, frame: Frame, raw: "_Raw") -> Value | None:
-        parts = found.parts
+        parts = self._leading(found.parts, raw)
         if parts.is_clock() and parts.which is None:
             frame = self._beside(frame, raw)
         value = resolve(parts, frame)
@@ -139,6 +166,20 @@ class Walk:
         if other.last and value.first and other.last < value.first and found.until.named() <= {"minute", "meridiem", "part"}:
             other = other._replace(last=other.last + timedelta(days=1))
         return value._replace(last=other.last) if other.last and value.first and other.last >= value.first else value
+
+    def _leading(self, parts: Parts, raw: "_Raw") -> Parts:
+        """ "Ten days after the city fell, two stories are told" counts from now; "due in a month" leads on from it."""
+        token = self._head(raw)
+        if token is None or not parts.count:
+            return parts
+        if parts.sense == "event" and self.doc.text[raw.start : raw.end].lower().endswith("after"):
+            root = [token, *token.ancestors()][-1]
+            if root.pos in {"VERB", "AUX"} and tense(root) in {"present", "perfect"}:
+                return replace(parts, sense="ago")
+        opened = self.doc.text[max(0, raw.start - 3) : raw.start].lower() == "in "
+        if parts.sense == "lasting" and opened and turn_of(token) == "future":
+            return replace(parts, sense="hence")
+        return parts
 
     def _beside(self, frame: Frame, raw: "_Raw") -> Frame:
         """An hour takes its day from a date of its own clause, on either side of it."""
@@ -176,9 +217,9 @@ class Walk:
         if found is None:
             return True
         kind, verb = found
-        if kind in {"future", "infinitive", "conditional"} or is_saying(verb):
+        if kind in {"future", "infinitive", "conditional"} or is_saying(verb) or is_modal(verb):
             return False
-        below = [t for t in path_up(token)]
+        below = list(path_up(token))
         at = below.index(verb) if verb in below else len(below)
         inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
         return not inner or self.then is None
@@ -191,7 +232,7 @@ class Walk:
         else:
             day, _ = published(self.doc)
             base = (day, day) if day else self.now
-            value = resolve(parts, Frame(base, None, None, None, "past", self.dated, self.speech))
+            value = resolve(parts, Frame(base, turn="past", dated=self.dated, speech=self.speech))
             if value is None or value.first is None or value.grain not in {"minute", "day"}:
                 self._place(raw, value)
                 return
@@ -287,8 +328,6 @@ def _scan(doc: Doc) -> list[tuple[int, int, int, int, int, Found, bool]]:
 
 
 def _tokens(doc: Doc, starts: list[int], start: int, end: int) -> tuple[int, int, int]:
-    from bisect import bisect_left, bisect_right
-
     first = bisect_right(starts, start) - 1
     if first < 0 or doc.tokens[first].end <= start:
         first += 1

@@ -40,7 +40,7 @@ def tense(verb: Token) -> Tense:
     if modal:
         return "past" if "have" in lows else "conditional"
     if any(h.tag == "TO" for h in helpers):
-        return "infinitive"
+        return "past" if "have" in lows else "infinitive"
     have = next(
         (h for h in helpers if h.lemma in {"have", "'ve", "’ve"} or h.lower in {"had", "has", "have", "'ve", "’ve"}), None
     )
@@ -89,6 +89,11 @@ def turn_of(token: Token) -> Turn | None:
 def is_saying(verb: Token) -> bool:
     """Is it a verb of saying?"""
     return verb.lemma in words("time_saying")
+
+
+def is_modal(verb: Token) -> bool:
+    """Is there a "may", "might", "could" in its group?"""
+    return any(h.tag == "MD" for h in _helpers(verb))
 
 
 def path_up(token: Token) -> Iterator[Token]:

@@ -1,21 +1,19 @@
-"""The forms of hours and of parts of the day."""
+"""The forms of hours and of parts of the day. Each function makes the form of one kind."""
 
 import re
 from collections.abc import Callable
 
-from .time_words import Parts, alternatives, number, words
-
-Reader = Callable[[re.Match[str]], Parts | None]
-Form = tuple[str, int, Reader]
+from .time_words import Form, Parts, alternatives, number, words
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _AP = r"(?P<ap>[ap])\.?\s?m\b\.?"
 _ZONE = r"(?:\s+(?:local\s+time|local|GMT|UTC|BST|CET|EST|EDT|MST|PST|ET|railway\s+time))?"
-_PREPOSITION = r"(?:at|by|about|around|since|until|till|before|after|from|to|and|between|past|towards?|till)"
-_TAIL = (
-    r"(?=\s*(?:[,.;:!?)”\"—]|['’][,.]|$)|\s+(?:in\s+the|on\b|this\b|that\b|yesterday|to-?day|to-?night|last\b|the\s+(?:next|following|same)|and\b"
-    r"(?!\s+a\s+half)|when\b|but\b|at\s+night|at\b|until\b|till\b|by\b|for\b|as\b|he\b|she\b|it\b|they\b|we\b|I\b))"
+_OPENER = r"(?:at|by|about|around|since|until|till|before|after|from|to|and|between|past|towards?)"
+_TAIL = (  # what may follow a bare number that is an hour
+    r"(?=\s*(?:[,.;:!?)”\"—]|['’][,.]|$)|\s+(?:in\s+the|on\b|this\b|that\b|yesterday|to-?day|to-?night|last\b|the\s+(?:next|following|same)"
+    r"|and\b(?!\s+a\s+half)|when\b|but\b|at\b|until\b|till\b|by\b|for\b|as\b|(?:he|she|it|they|we|I)\b))"
 )
+_DAY_TAIL = r"(?:in\s+the|this)\s+(?:morning|afternoon|evening)|at\s+night"
 
 
 def _minutes(hour: int, minute: int = 0, ap: str | None = None) -> Parts:
@@ -36,12 +34,17 @@ def digital() -> Form:
         settled = hour > 12 or hour == 0 or (len(m["h"]) == 2 and m["h"][0] == "0") or bool(m["hrs"]) or hour >= 10
         return Parts(minute=hour * 60 + minute, meridiem="24" if settled else None, broken=hour > 23 or minute > 59)
 
-    return form, re.I, read
+    return Form(form, re.I, read, ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"))
 
 
 def military() -> Form:
     form = r"\b(?:at\s+)(?P<words>(?P<h>[0-2]\d)(?P<m>[0-5]\d)\s*(?:hours|hrs))\b"
-    return form, re.I, lambda m: Parts(minute=int(m["h"]) * 60 + int(m["m"]), meridiem="24", broken=int(m["h"]) > 23)
+    return Form(
+        form,
+        re.I,
+        lambda m: Parts(minute=int(m["h"]) * 60 + int(m["m"]), meridiem="24", broken=int(m["h"]) > 23),
+        (" hours", " hrs"),
+    )
 
 
 def meridian() -> Form:
@@ -51,11 +54,13 @@ def meridian() -> Form:
         hour = int(number(m["h"]) or 0)
         return _minutes(hour, int(m["m"] or 0), m["ap"])
 
-    return form, re.I, read
+    return Form(form, re.I, read, ("am", "pm", "a.m", "p.m", "a. m", "p. m", "a m", "p m"))
 
 
 def spoken() -> Form:
-    before = r"(?:(?P<half>half[- ]past)|(?P<q>(?:a\s+)?quarter)\s+(?P<qs>to|past|before|after)|(?P<n>[\w-]+)\s+minutes?\s+(?P<s>to|past|before|after))\s+"
+    quarter = r"(?P<q>(?:a\s+)?quarter)\s+(?P<qs>to|past|before|after)"
+    minutes = r"(?P<n>[\w-]+)\s+minutes?\s+(?P<s>to|past|before|after)"
+    before = rf"(?:(?P<half>half[- ]past)|{quarter}|{minutes})\s+"
     form = rf"\b{before}(?P<h>{_HOURS}|\d{{1,2}})(?:\s+o['’]?\s?clock)?\b(?:\s*{_AP})?"
 
     def read(m: re.Match[str]) -> Parts | None:
@@ -66,100 +71,97 @@ def spoken() -> Form:
         total = hour * 60 + (-int(past) if (m["qs"] or m["s"] or "").lower() in {"to", "before"} else int(past))
         return _minutes(total // 60 or 12, total % 60, m["ap"])
 
-    return form, re.I, read
+    return Form(form, re.I, read, ("half", "quarter", "minute"))
 
 
 def oclock() -> Form:
     form = rf"\b(?P<h>{_HOURS}|\d{{1,2}})\s+o['’]?\s?clock(?!\w)(?:\s*{_AP})?"
-    return form, re.I, lambda m: _minutes(int(number(m["h"]) or 0), 0, m["ap"])
+    return Form(form, re.I, lambda m: _minutes(int(number(m["h"]) or 0), 0, m["ap"]), ("clock",))
 
 
 def bare_hour() -> Form:
-    form = rf"\b{_PREPOSITION}\s+(?:about\s+|around\s+|nearly\s+|exactly\s+)?(?P<words>(?P<h>{_HOURS})){_TAIL}"
+    form = rf"\b{_OPENER}\s+(?:about\s+|around\s+|nearly\s+|exactly\s+)?(?P<words>(?P<h>{_HOURS})){_TAIL}"
 
     def read(m: re.Match[str]) -> Parts | None:
         return _minutes(int(number(m["h"]) or 0)) if _hour_context(m) else None
 
-    return form, re.I, read
+    return Form(form, re.I, read)
 
 
 def _hour_context(m: re.Match[str]) -> bool:
-    """Is a bare number an hour? "and", "to" and "from" count things as often, so they need an hour or a part of day beside them."""
+    """Is a bare number an hour? "And", "to", "from" count things as often, so they need an hour or a part of day beside them; "one by
+    one" and "after two, three" count."""
     opener = m.group().lower().split()[0]
+    head, tail = m.string[max(0, m.start() - 24) : m.start()].lower(), m.string[m.end() : m.end() + 24].lower()
     if opener in {"and", "to", "from", "between", "about", "around"}:
-        tail = m.string[m.end() : m.end() + 24].lower()
-        head = m.string[max(0, m.start() - 24) : m.start()].lower()
-        return bool(re.match(r"\s+(?:in\s+the\s+(?:morning|afternoon|evening)|this\s+|at\s+night)", tail)) or bool(
-            re.search(rf"\b(?:between|from|at|o['’]clock)\s+(?:{_HOURS})?\s*$", head)
-        )
-    if opener in {
-        "by",
-        "before",
-        "after",
-        "since",
-    }:  # "one by one", "after two, three more": a comma and a number do not follow an hour
-        return not re.match(rf"\s*,\s*(?:{_HOURS})\b", m.string[m.end() : m.end() + 20], re.I) and not re.search(
-            rf"\b(?:{_HOURS})\s+$", m.string[max(0, m.start() - 8) : m.start()], re.I
-        )
+        beside = rf"\b(?:between|from|at|o['’]clock)\s+(?:{_HOURS})?\s*$"
+        return bool(re.match(rf"\s+(?:{_DAY_TAIL})", tail) or re.search(beside, head))
+    if opener in {"by", "before", "after", "since"}:
+        return not (re.match(rf"\s*,\s*(?:{_HOURS})\b", tail) or re.search(rf"\b(?:{_HOURS})\s+$", head))
     return True
 
 
 def digit_hour() -> Form:
-    form = r"\b(?:at|by|until|till|since|before|after|about)\s+(?P<words>(?P<h>\d{1,2}))(?=\s+(?:in\s+the\s+(?:morning|afternoon|evening)|this\s+(?:morning|afternoon|evening)|at\s+night|on\s+[A-Z][a-z]+day)\b)"
-    return form, 0, lambda m: _minutes(int(m["h"]))
+    opener = r"(?:at|by|until|till|since|before|after|about)"
+    form = rf"\b{opener}\s+(?P<words>(?P<h>\d{{1,2}}))(?=\s+(?:{_DAY_TAIL}|on\s+[A-Z][a-z]+day)\b)"
+    return Form(form, 0, lambda m: _minutes(int(m["h"])))
 
 
-_WHICH = {"this": "this", "that": "that", "same": "same", "last": "last", "next": "following", "following": "following",
-          "previous": "previous", "preceding": "previous"}  # fmt: skip
+_WHICH = {
+    "this": "this", "that": "that", "same": "same", "last": "last", "next": "following", "following": "following",
+    "previous": "previous", "preceding": "previous",
+}  # fmt: skip
 
 
 def day_part() -> Form:
     parts = alternatives(p for p in words("part") if p not in {"dark", "mornings", "overnight"})
     turn = r"(?:(?:the\s+)?(?:very\s+)?(?:same|following|next|previous|preceding)|this|that|last)"
-    opener = r"(?:(?:in|on|at|by|during|before|until|till|since|after|towards?|through|of|for)\s+(?:(?P<the>the)\s+)?|(?P<bare>the)\s+)"
-    form = (
-        rf"\b(?:(?P<words>(?:(?P<e>early|late|later|earlier)\s+(?:in\s+)?)?(?P<w>{turn})\s+(?:(?P<e2>early|late)\s+)?(?P<p>{parts}))"
-        rf"|(?:(?P<e3>early|late)\s+)?{opener}(?:(?P<e4>early|late|mid)[\s-]+)?(?P<p2>{parts}))"
-        rf"(?P<o>\s+(?:of|between)(?=\s+(?:the\s+)?(?:\d|[A-Z])))?(?P<ba>\s+(?:before|after)(?=\s*[,.;)]|$))?(?![\w-]|['’]s\s)"
-    )
-    return form, re.I, _read_part
+    opener = r"(?:(?:in|on|at|by|during|before|until|till|since|after|towards?|through|of)\s+(?:the\s+)?|(?P<bare>the)\s+)"
+    turned = rf"(?:(?P<e>early|late|later|earlier)\s+(?:in\s+)?)?(?P<w>{turn})\s+(?:(?P<e2>early|late)\s+)?(?P<p>{parts})"
+    plain = rf"(?:(?P<e3>early|late)\s+)?{opener}(?:(?P<e4>early|late|mid)[\s-]+)?(?P<p2>{parts})"
+    of_a_day = r"(?P<day>(?=\s+(?:of|between)\s+(?:the\s+)?(?:\d|(?-i:[A-Z]))))?"
+    of_a_thing = r"(?P<thing>(?=\s+of\s+(?:the|his|her|their|its|an?)\s+[a-z]))?"
+    tail = r"(?P<ba>\s+(?:before|after)(?=\s*[,.;)]|$))?(?![\w-])"
+    form = rf"\b(?:(?P<words>{turned})|{plain}){of_a_day}{of_a_thing}{tail}"
+    return Form(form, re.I, _read_part)
 
 
 def _read_part(m: re.Match[str]) -> Parts | None:
     part = " ".join((m["p"] or m["p2"]).lower().split())
     given = (m["e"] or m["e2"] or m["e3"] or m["e4"] or "").lower()
+    of_a_day = m["day"] is not None
+    if m["thing"] is not None and not of_a_day and part in {"night", "morning", "evening", "afternoon"} and not m["w"]:
+        return Parts(part=part, step="day", count=0.0, sense="event")  # "the night of the escape"
     phase = given if given in {"early", "late", "mid"} else None
-    overnight = part == "night" and bool(m["o"])
     if m["ba"]:
         return Parts(part=part, which="previous" if m["ba"].strip().lower() == "before" else "following", phase=phase)
     turn = _WHICH.get(m["w"].lower().split()[-1]) if m["w"] else None
-    if m["bare"] and not m["o"]:
+    if m["bare"] and not of_a_day:
         return None
     if turn == "last":
         return Parts(part=part, days=-1, phase=phase)
-    return Parts(part=part, which=turn, phase=phase, overnight=overnight)
+    return Parts(part=part, which=turn, phase=phase, overnight=part == "night" and of_a_day)
 
 
 def after_date() -> Form:
     """A part of the day right behind a weekday or a word like "yesterday": "Wednesday night", "Thursday mid-morning"."""
     parts = alternatives(p for p in words("part") if p not in {"dark", "mornings"})
-    form = rf"(?:(?<=day)|(?<=row)|(?<=\d)|(?<=DAY))(?:,?\s+)(?:(?P<e>early|late)\s+)?(?P<words>(?P<p>{parts}))(?![\w-]|['’]s\s)"
-    return form, re.I, lambda m: Parts(part=m["p"].lower(), phase=(m["e"] or "").lower() or None)
+    form = rf"(?:(?<=day)|(?<=row)|(?<=\d)|(?<=DAY))(?:,?\s+)(?:(?P<e>early|late)\s+)?(?P<words>(?P<p>{parts}))(?![\w-])"
+    return Form(form, re.I, lambda m: Parts(part=m["p"].lower(), phase=(m["e"] or "").lower() or None))
 
 
 def alone() -> Form:
     """Parts of the day that need no article: noon, midnight, overnight, and "dark" behind a preposition."""
-    form = (
-        r"\b(?P<p>overnight|noon|midday|mid-day|midnight|mid-morning|mid-afternoon|daybreak|nightfall)\b(?!-|\s+(?:programme|news|show|train|edition))"
-        r"|(?:(?<=before\s)|(?<=after\s)|(?<=until\s)|(?<=till\s)|(?<=by\s)|(?<=at\s))(?P<d>dark|dawn|dusk|sunrise|sunset)\b"
-    )
+    named = r"(?P<p>overnight|noon|midday|mid-day|midnight|mid-morning|mid-afternoon|daybreak|nightfall)"
+    behind = "|".join(rf"(?<=\b{word}\s)" for word in ("before", "after", "until", "till", "by", "at"))
+    form = rf"\b{named}\b(?!-|\s+(?:programme|news|show|train|edition))|(?:{behind})(?P<d>dark|dawn|dusk|sunrise|sunset)\b"
 
     def read(m: re.Match[str]) -> Parts:
         return Parts(part=(m["p"] or m["d"]).lower())
 
-    return form, re.I, read
+    return Form(form, re.I, read)
 
 
-CLOCK_ATOMS: tuple[Callable[[], Form], ...] = (
+CLOCK_FORMS: tuple[Callable[[], Form], ...] = (
     digital, military, meridian, spoken, oclock, bare_hour, digit_hour, day_part, after_date, alone,
 )  # fmt: skip

@@ -4,13 +4,13 @@ The grammar is our own, after the forms that TimeML annotates (Pustejovsky et al
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from .time_clock import CLOCK_ATOMS
-from .time_dates import DATE_ATOMS
-from .time_words import Parts
+from .time_amounts import AMOUNT_FORMS
+from .time_clock import CLOCK_FORMS
+from .time_dates import DATE_FORMS
+from .time_words import Form, Parts
 
 LONGEST_GAP = 12  # characters between two atoms of one expression
 
@@ -32,22 +32,26 @@ class Atom(NamedTuple):
 
 
 @cache
-def _atoms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...]:
-    return tuple((re.compile(form, flags), read) for form, flags, read in (f() for f in (*DATE_ATOMS, *CLOCK_ATOMS)))
+def _forms() -> tuple[tuple[Form, re.Pattern[str]], ...]:
+    forms = [make() for make in (*DATE_FORMS, *AMOUNT_FORMS, *CLOCK_FORMS)]
+    return tuple((form, re.compile(form.pattern, form.flags)) for form in forms)
 
 
 def _candidates(text: str) -> list[Atom]:
-    out = []
-    for pattern, read in _atoms():
+    out, low = [], text.lower()
+    for form, pattern in _forms():
+        if form.needs and not any(need in low for need in form.needs):
+            continue
         for match in pattern.finditer(text):
-            parts = read(match)
+            parts = form.read(match)
             if parts is not None:
-                start, end = _words(match)
-                out.append(Atom(start, end, parts))
+                out.append(Atom(*_words(match), parts))
     return out
 
 
-_OPENER = re.compile(r"\s*(?:(?:on|in|at|by|during|before|until|till|since|after|towards?|through|of|for|from)\s+)?", re.I)
+_OPENER = re.compile(
+    r"\s*(?:(?:on|in|at(?!\s+least)|by|during|before|until|till|since|after|towards?|through|of|for|from)\s+)?", re.I
+)
 
 
 def _words(match: re.Match[str]) -> tuple[int, int]:

@@ -17,6 +17,7 @@ NO_YEAR = 4  # a leap year that no report means
 Grain = Literal["minute", "day", "week", "month", "year"]
 Lean = Literal["stated", "publication", "narrative"]
 Turn = Literal["past", "future"]
+_FIRST_LIGHT = {"dawn", "daybreak", "sunrise", "small hours", "early hours"}
 _STATED: Lean = "stated"
 _GRAIN: dict[str, Grain] = {
     "second": "minute", "minute": "minute", "hour": "minute", "day": "day", "fortnight": "week", "week": "week",
@@ -43,13 +44,14 @@ class Value(NamedTuple):
 class Frame(NamedTuple):
     """Where words are said: `now` the days on which the report speaks (first, last), `hour` its minute of the day if known, `then`
     the time at which the narrative stands, `mentioned` the last time named at all, `turn` whether the words tell of what was or
-    will be, and `dated` a full date of the report's own, to take a year from."""
+    will be (`before`: of what had been by then), and `dated` a full date of the report's own, to take a year from."""
 
     now: tuple[date, date] | None
     hour: int | None = None
     then: Value | None = None
     mentioned: Value | None = None
     turn: Turn | None = None
+    before: bool = False  # told in the pluperfect: before the time at which the narrative stands
     dated: date | None = None
     speech: Lean = "publication"  # what `now` leans on
 
@@ -76,6 +78,8 @@ def resolve(parts: Parts, frame: Frame) -> Value | None:
         return None
     try:
         value = _amount(parts, frame) if parts.is_amount() else _date(parts, frame)
+        if value and parts.phase == "late" and value.grain == "day" and parts.part is None:
+            value = value._replace(part="evening")  # "late on Wednesday"
         return _of_day(value, parts, frame) if value and parts.named() & {"part", "minute"} else value
     except (ValueError, OverflowError):  # February 30, year 0, a million years ago
         return None
@@ -137,6 +141,8 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
         return base._replace(first=base.first + delta, last=base.last + delta, part=None, approximate=True)
     if base.grain not in {"minute", "day"}:
         return None
+    if parts.step != "hour" or (parts.count or 0) < 1:
+        return base._replace(grain="day")
     late = base.overnight or base.part in {"night", "evening", "midnight"} or (parts.step == "hour" and (parts.count or 0) > 12)
     first = base.first.date() + timedelta(days=-1 if sign < 0 and base.part == "dawn" else 0)
     last = base.last.date() + timedelta(days=1 if late and sign > 0 and not base.overnight else 0)
@@ -272,6 +278,8 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
         return day_value(_weekday_from(then, wanted or 0, parts.which), lean="narrative")
     if today is None:
         return day_value(_weekday_from(then, wanted or 0, "on"), lean="narrative") if then else None
+    if frame.before and then and timedelta(days=6) <= today - then <= timedelta(days=21):
+        return day_value(_weekday_from(then, wanted or 0, "near"), lean="narrative")  # told of a story of weeks ago
     back, ahead = (today.weekday() - (wanted or 0)) % 7, ((wanted or 0) - today.weekday()) % 7
     if parts.which == "last":
         days = -(back or 7)
@@ -290,13 +298,16 @@ def _weekday_from(then: date, wanted: int, which: str) -> date:
     ahead = (wanted - then.weekday()) % 7
     if which == "previous":
         return then - timedelta(days=(then.weekday() - wanted) % 7 or 7)
+    if which == "near" and ahead > 3:
+        return then + timedelta(days=ahead - 7)
     return then + timedelta(days=ahead or (7 if which == "following" else 0))
 
 
 def _unit(parts: Parts, frame: Frame) -> Value | None:
     """ "Last week", "this month", "the following year", "the same day"."""
     anaphoric = parts.which in {"that", "same", "following", "previous"}
-    base = frame.then if anaphoric else _now(frame)
+    named = frame.mentioned if parts.which in {"that", "same"} else None
+    base = (named or frame.then) if anaphoric else _now(frame)
     if base is None or base.first is None:
         return None
     at, lean = base.first.date(), "narrative" if anaphoric else base.lean
@@ -413,7 +424,10 @@ def _base_of_clock(parts: Parts, frame: Frame) -> Value | None:
     today = _now(frame) if _today(frame) else None
     if parts.which == "this" or (parts.which is None and frame.turn == "future"):
         return today
-    then = frame.then._replace(lean="narrative") if frame.then and frame.then.grain in {"minute", "day"} else None
+    base = (frame.mentioned if parts.which in {"that", "same"} else None) or frame.then
+    then = base._replace(lean="narrative") if base and base.grain in {"minute", "day"} else None
+    if then is not None and parts.which in {"that", "same"} and parts.part == "night":
+        return _night_of(then)
     if parts.which in {"following", "previous"}:
         if then is None or then.first is None:
             return None
@@ -424,6 +438,17 @@ def _base_of_clock(parts: Parts, frame: Frame) -> Value | None:
             after = then.first.date() + timedelta(days=1 if parts.which == "following" else -1)
         return day_value(after, lean="narrative")
     return then or today
+
+
+def _night_of(then: Value) -> Value:
+    """ "That night", said of a time: small hours belong to the night that began on the day before."""
+    assert then.first is not None
+    if then.overnight or then.grain == "day":
+        return then
+    at = then.first.date() - timedelta(days=1 if then.first.hour < 6 else 0)
+    if at < then.first.date():
+        return day_value(at, then.first.date(), lean=then.lean, part="night", overnight=True)
+    return day_value(at, lean=then.lean, part="night")
 
 
 _READERS: tuple[tuple[Callable[[Parts], bool], Callable[[Parts, Frame], Value | None]], ...] = (
@@ -464,8 +489,8 @@ def _part_of(day: Value, parts: Parts, own: bool) -> Value:
     if parts.overnight or part == "overnight":
         last = day.last.date() if day.last and day.last.date() > at else at + timedelta(days=1)
         return day_value(at, last, lean=day.lean, part="night", overnight=True)
-    low, high = _hours(part)
-    if day.overnight and not own and part in {"night", "overnight"}:
+    high = _hours(part)[1]
+    if day.overnight and not own and part == "night":
         return day._replace(grain="day")
     past_midnight = (
         not own
@@ -474,8 +499,9 @@ def _part_of(day: Value, parts: Parts, own: bool) -> Value:
     )
     past_midnight = past_midnight or (own and part == "midnight" and parts.bound == "after" and day.part in {"night", "evening"})
     if past_midnight:
-        at += timedelta(days=1)
-    del low
+        return day_value(at + timedelta(days=1), lean=day.lean, part="small hours" if part == "midnight" else part)
+    if part == "midnight" and parts.bound == "before" and not own and day.grain == "minute" and day.first.hour < 6:
+        at -= timedelta(days=1)  # after "a few minutes past four", "before midnight" is on the evening before
     if part in {"noon", "midday", "mid-day"} and parts.bound is None:
         instant = datetime.combine(at, time(12))
         return Value(instant, instant, "minute", day.lean, part)
@@ -519,6 +545,8 @@ def _instant(day: Value, minute: int, parts: Parts, frame: Frame, own: bool) -> 
         at += timedelta(days=1)
     elif not own and frame.now and frame.hour is not None and frame.turn == "past" and at == frame.now[0] and minute > frame.hour:
         at -= timedelta(days=1)  # said at one in the morning, "at nine o'clock" was on the evening before
+    if frame.before and not own and day.part in _FIRST_LIGHT and minute > _hours(day.part)[1] * 60:
+        at -= timedelta(days=1)
     instant = datetime.combine(at, time(minute // 60, minute % 60))
     end = datetime.combine(at, time(23, 59))
     if parts.bound == "after":

@@ -1,9 +1,10 @@
 """What words of time say, before anything is reckoned: one record of the parts that they name."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..lexicon import table
 
@@ -13,9 +14,10 @@ class Parts:
     """The parts of one expression of time; None is what the words leave open.
 
     `days` counts from the day of speaking ("yesterday" -1); `which` is "last", "next", "this", "that", "same", "following" or
-    "previous", of the `unit`, weekday, month or part of the day; `count` and `step` are an amount of time, `sense` where it leads
-    ("ago", "later", "earlier", "hence", "event": from a happening, "lasting": a duration). `minute` is of the day, `meridiem` "am",
-    "pm" or "24" where the words settle it. `bound` is "before" or "after" ("shortly after 21:40"), `phase` "early", "mid" or "late".
+    "previous", of the `unit`, weekday, month or part of the day; `count` and `step` are an amount of time, `sense` where it
+    leads ("ago", "later", "earlier", "hence", "past" and "coming": up to and on from now, "event": from a happening, "lasting": a
+    duration). `minute` is of the day, `meridiem` "am", "pm" or "24" where the words settle it. `bound` is "before" or "after"
+    ("shortly after 21:40"), `phase` "early", "mid" or "late".
     """
 
     year: int | None = None
@@ -64,6 +66,16 @@ class Parts:
 
     def is_amount(self) -> bool:
         return self.step is not None
+
+
+class Form(NamedTuple):
+    """The form of one kind of words: a regular expression, its flags, what reads a match (None: not words of time after all), and
+    strings of which a text in lower case must hold one for the form to be worth trying. A group "words" leaves out what is around."""
+
+    pattern: str
+    flags: int
+    read: Callable[[re.Match[str]], Parts | None]
+    needs: tuple[str, ...] = ()
 
 
 def _given(value: object) -> bool:

@@ -1,7 +1,7 @@
 """When: expressions of time found and resolved, and the time of each claim."""
 
 from bisect import bisect_right
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import NamedTuple
 
 from ..parse.doc import Doc, Token
@@ -12,6 +12,9 @@ from .narrative import Placed, State, Walk, opening
 from .tense import Tense, finite_tense, is_saying, tense, verb_of
 from .time_values import Value, written
 from .time_words import Parts
+
+
+FOREMOST = 3  # tokens: an expression that begins this near to its sentence's start stands at its head
 
 
 class Expression(NamedTuple):
@@ -85,6 +88,7 @@ class _Clauses:
                 self.by_sentence.setdefault(doc.tokens[expression.first].sentence, []).append(expression)
         self.by_trigger = {c.trigger: i for i, c in enumerate(clauses)}
         self.own = [self._own(c) for c in clauses]
+        self._give_unclaimed()
 
     def times(self) -> list[Time | None]:
         return [self._time_of(i) for i in range(len(self.clauses))]
@@ -94,12 +98,35 @@ class _Clauses:
         trigger = self.doc.tokens[clause.trigger]
         options = []
         for e in self.by_sentence.get(trigger.sentence, ()):
-            if e.first in clause.tokens and e.role not in {"duration", "frequency"} and (e.value or _far_from_event(e)):
+            if e.first not in clause.tokens or e.role in {"duration", "frequency"} or self._aimed_at(e):
+                continue
+            if e.value or _far_from_event(e):
                 options.append((e.value is None, self._hops(e, trigger), abs(e.first - trigger.i), e.first))
         if not options:
             return None
         first = min(options)[-1]
         return next(e for e in self.by_sentence[trigger.sentence] if e.first == first)
+
+    def _give_unclaimed(self) -> None:
+        """An expression in no clause's own words goes to the claim that governs it, or to the first below the verb it stands by."""
+        claimed = set().union(*(c.tokens for c in self.clauses)) if self.clauses else set()
+        for number in sorted(self.by_sentence):
+            for e in self.by_sentence[number]:
+                if e.first not in claimed and e.role not in {"duration", "frequency"} and e.value is not None:
+                    i = self._governing(e)
+                    if i is not None and self.own[i] is None:
+                        self.own[i] = e
+
+    def _governing(self, expression: Expression) -> int | None:
+        head = self._head(expression)
+        for at in (head, *head.ancestors()):
+            if at.i in self.by_trigger:
+                return self.by_trigger[at.i]
+            if at.pos in {"VERB", "AUX"} and is_saying(at):
+                return None
+        verb = verb_of(head)
+        below = [t.i for t in verb.subtree() if t.i in self.by_trigger and t.i >= expression.first] if verb is not None else []
+        return self.by_trigger[below[0]] if below and verb is not None and verb.pos == "AUX" else None
 
     def _hops(self, expression: Expression, trigger: Token) -> int:
         head = self._head(expression)
@@ -122,6 +149,11 @@ class _Clauses:
         if borrowed is not None:
             return self._from_other(borrowed, kind)
         return self._from_narrative(clause, kind, state)
+
+    def _aimed_at(self, expression: Expression) -> bool:
+        """ "Adjourned to the 7th of June" is not of the 7th."""
+        before = self.doc.text[max(0, expression.span.start - 12) : expression.span.start].lower().split()
+        return expression.role == "point" and before[-1:] == ["to"] and before[-2:-1] != ["up"]
 
     def _tense(self, clause: Clause) -> Tense:
         if clause.planned:
@@ -174,13 +206,18 @@ class _Clauses:
             j = self.by_trigger.get(at.i)
             if j is None:
                 continue
-            if self._tense(self.clauses[j]) not in {"past", "pluperfect", "participle"}:
-                return None
             own = self.own[j]
+            if self._tense(self.clauses[j]) not in {"past", "pluperfect", "participle"} and not self._is_over(own, at):
+                return None
             if own is not None:
                 return own if own.role == "point" else None
         del kind
         return None
+
+    def _is_over(self, own: Expression | None, at: Token) -> bool:
+        """Does an expression lie before the day of speaking?"""
+        now = self._state(at).now
+        return bool(own and own.value and own.value.last and now and own.value.last.date() < now[0])
 
     def _below(self, trigger: Token) -> Expression | None:
         for child in trigger.children:
@@ -206,11 +243,35 @@ class _Clauses:
         return self._narrated(value, earlier)
 
     def _from_narrative(self, clause: Clause, kind: Tense, state: State) -> Time | None:
-        if kind in {"present", "perfect", "future", "infinitive"} or state.then is None:
+        if kind in {"present", "perfect", "future", "infinitive"}:
+            return self._from_speech(kind, state)
+        trigger = self.doc.tokens[clause.trigger]
+        past = self._past_of_sentence(trigger) if kind == "past" else None
+        then = past or state.then or (self._ahead(trigger) if kind == "past" else None)
+        if then is None:
             return self._from_speech(kind, state)
         if kind == "conditional":
             return self._from_speech("perfect" if not clause.planned else "future", state)
-        return self._narrated(state.then, kind == "pluperfect" or clause.background)
+        return self._narrated(then, kind == "pluperfect" or clause.background)
+
+    def _past_of_sentence(self, trigger: Token) -> Value | None:
+        """ "In March 2024 nineteen men dug their way out; all were retaken": a coarse date holds to the end of its sentence."""
+        for e in self.by_sentence.get(trigger.sentence, ()):
+            coarse = e.role == "point" and e.value is not None and e.value.grain in {"month", "year"} and e.value.last is not None
+            if not coarse or e.first > trigger.i or not self._opens(e):
+                continue
+            return e.value if self._is_over(e, trigger) else None
+        return None
+
+    def _opens(self, expression: Expression) -> bool:
+        """Does the expression stand at the head of its sentence, so that all of it is of that time?"""
+        return expression.first - self.doc.sentences[self.doc.tokens[expression.first].sentence].first <= FOREMOST
+
+    def _ahead(self, trigger: Token) -> Value | None:
+        """The first date of the rest of the paragraph, where the narrative has had none yet: "No lorry broke it. It was opened on Sunday"."""
+        end = self.doc.paragraph_of(trigger).span.end
+        first = bisect_right(self.starts, trigger.start)
+        return next((s.then for s in self.states[first:] if s.start < end and s.then is not None), None)
 
     def _narrated(self, value: Value, earlier: bool) -> Time:
         """The narrative's days; only their end for what was before them."""
@@ -238,6 +299,3 @@ def _far_from_event(expression: Expression) -> bool:
 
 def _end(days: tuple[object, object]) -> datetime:
     return datetime.combine(days[1], time(23, 59))  # type: ignore[arg-type]
-
-
-_ = timedelta

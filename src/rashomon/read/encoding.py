@@ -30,6 +30,15 @@ CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 MAX_CONTROL_SHARE = 0.01  # texts have next to none, compressed or compiled data about 10 %
 MAX_WESTERN_SHARE = 0.04  # so few bytes above ASCII: typographic marks and a few accents of a Western text
 UTF16_NUL_SHARE = 0.35  # of one half of the bytes; Latin letters in UTF-16 have a NUL in nearly every pair
+WESTERN_LETTERS = re.compile("[^\x00-\x7fàáâäçèéêëíîïñóôöùúûüßÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜœŒ«»“”„‘’–—…€£§°©®\xa0]")
+MAX_ACCENTED_SHARE = 0.12
+IN_USE = (  # the single and multi-byte encodings of the WHATWG Encoding Standard: rarer ones fit any bytes by chance
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "cp866"),
+    *("iso8859_2", "iso8859_5", "iso8859_6", "iso8859_7", "iso8859_8", "iso8859_15", "koi8_r", "koi8_u", "mac_cyrillic"),
+    *("gb18030", "big5", "euc_jp", "cp932", "iso2022_jp", "euc_kr", "cp949"),
+)
+FOREIGN_WORD = re.compile(r"\w*[\u0370-\u06ff]\w*")  # Greek, Cyrillic, Hebrew, Arabic
+LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 ESCAPED = re.compile("[\udc80-\udcff]")
 ABOVE_ASCII = re.compile("[^\x00-\x7f]")
 
@@ -96,21 +105,37 @@ def _detect(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
     sound = len(ABOVE_ASCII.findall(lenient)) - damaged
     if sound > 2 * damaged:
         raise UnreadableError(f"damaged UTF-8: byte {error.start} does not fit; save it again as UTF-8")
+    western = _western(data)
+    return _by_statistics(data) if western is None else (western, "cp1252")
+
+
+def _western(data: bytes) -> str | None:
+    """The text as Windows-1252 where it is mostly ASCII, or has accents that only Western languages put together."""
     high = len(data) - len(data.translate(None, bytes(range(128, 256))))
-    if high <= MAX_WESTERN_SHARE * len(data):
-        try:
-            return data.decode("cp1252"), "cp1252"
-        except UnicodeDecodeError:
-            pass
-    return _by_statistics(data)
+    if high > MAX_ACCENTED_SHARE * len(data):
+        return None
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    return text if high <= MAX_WESTERN_SHARE * len(data) or not WESTERN_LETTERS.search(text) else None
 
 
 def _by_statistics(data: bytes) -> tuple[str, str]:
     sample = data if len(data) <= SAMPLE else data[: data.rfind(b"\n", 0, SAMPLE) + 1 or SAMPLE]
-    best = from_bytes(sample).best()
+    best = from_bytes(sample, cp_isolation=list(IN_USE)).best()
     if best is not None:
         try:
-            return data.decode(best.encoding), best.encoding
+            text = data.decode(best.encoding)
         except (UnicodeDecodeError, LookupError):
-            pass
+            text = ""
+        if _plausible(text):
+            return text, best.encoding
     raise UnreadableError("no encoding fits its bytes; save it again as UTF-8")
+
+
+def _plausible(text: str) -> bool:
+    """Are most words such as people write: one script in a word, no capital after a small letter? A wrong guess mixes both."""
+    foreign = FOREIGN_WORD.findall(text[:SAMPLE])
+    strange = sum(bool(LATIN.search(word)) or word[1:] not in (word[1:].lower(), word[1:].upper()) for word in foreign)
+    return bool(text) and strange * 3 <= len(foreign) - (len(foreign) > 0)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import yaml
 
-from .source import KEYS, Fields, Given, Remark
+from .source import KEYS, Fields, Given, Remark, one_line
 
 OPENING = re.compile(r"---[ \t]*\n")
 CLOSING = re.compile(r"^---[ \t]*(?:\n+|\Z)", re.M)
@@ -103,9 +103,9 @@ def _line_of(error: Exception, block: str) -> int:
 def _scalar(value: object) -> str | None:
     """The value on one line; a list of strings ("author: [A, B]") is joined; None for anything deeper."""
     if isinstance(value, str):
-        return " ".join(value.split())
+        return one_line(value)
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return ", ".join(" ".join(item.split()) for item in value)
+        return ", ".join(one_line(item) for item in value)
     return None
 
 
@@ -119,7 +119,7 @@ def _plain(block: str) -> Fields:
 
 
 def _unquote(value: str) -> str:
-    value = " ".join(value.split())
+    value = one_line(value)
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         return value[1:-1]
     return value.strip('"')

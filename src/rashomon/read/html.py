@@ -6,7 +6,7 @@ from typing import Any
 
 from .dates import iso
 from .encoding import decode
-from .source import Content, Given, Remark, UnreadableError
+from .source import Content, Given, Remark, UnreadableError, one_line
 from .text import normalise
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.I)
@@ -77,4 +77,4 @@ def _fields(document: Any, published: str | None) -> dict[str, Given]:
         "published": published or document.date,
         "url": document.url,
     }
-    return {key: Given(" ".join(str(value).split())) for key, value in found.items() if value}
+    return {key: Given(one_line(str(value))) for key, value in found.items() if value}

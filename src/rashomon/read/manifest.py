@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .dates import complaint, iso
 from .encoding import decode
-from .source import KEYS, Fields, Given, Remark, UnreadableError
+from .source import KEYS, Fields, Given, Remark, UnreadableError, one_line
 from .text import normalise
 
 NAME = "reports.csv"
@@ -48,7 +48,7 @@ def _delimiter(text: str) -> str:
 
 
 def _add(manifest: Manifest, line: int, cells: dict[str, str]) -> None:
-    row = {key: " ".join(value.split()) for key, value in cells.items()}
+    row = {key: one_line(value) for key, value in cells.items()}
     if not any(row.values()):
         return
     target = _target(manifest, row.get("path", ""))

@@ -11,7 +11,7 @@ from .collect import Collected, Entry, collect, reason
 from .loading import Loaded, load
 from .manifest import Manifest
 from .reports import make_report, stated_outlet
-from .source import Fields, Remark, UnreadableError
+from .source import CONTROL, Fields, Remark, UnreadableError
 
 
 @dataclass(slots=True)
@@ -134,7 +134,7 @@ def _shown(entry: Entry, base: Path | None) -> str:
 
 def _clean(value: str) -> str:
     """Names that are no valid Unicode can still be shown and written as JSON."""
-    return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace").replace("\n", " ")
+    return CONTROL.sub(" ", value.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
 
 def _notes(path: str, remarks: Iterable[Remark]) -> list[Note]:

@@ -1,9 +1,18 @@
 """What the readers of the single formats hand over, before outlet, date and language are settled."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 KEYS = ("outlet", "title", "author", "published", "url", "kind", "language")
+
+
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+
+
+def one_line(value: str) -> str:
+    """A value fit for a line on a terminal: control characters and runs of blanks become one blank."""
+    return " ".join(CONTROL.sub(" ", value).split())
 
 
 class Given(NamedTuple):

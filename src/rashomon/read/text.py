@@ -3,7 +3,7 @@
 import re
 
 from .front_matter import split
-from .source import Content, Given
+from .source import Content, Given, one_line
 
 BREAKS = re.compile(r"\r\n?")
 HEADING = re.compile(r"\s*# +(.*?)(?: +#+)?[ \t]*(?:\n|\Z)")
@@ -25,5 +25,5 @@ def read_markdown(text: str) -> Content:
     """As plain text; a first `# ` heading gives the title where nobody gives one, and stays in the text."""
     content = read_text(text)
     heading = HEADING.match(content.text)
-    found = {"title": Given(heading[1])} if heading and heading[1] else {}
+    found = {"title": Given(one_line(heading[1]))} if heading and heading[1] else {}
     return Content(content.text, content.given, found, content.remarks)

@@ -41,13 +41,14 @@ class Referent(Struct, frozen=True, kw_only=True):
     plural: bool
     mentions: tuple[int, ...]
     title: str | None = None  # "colonel", "spokeswoman", "minister", lower case
-    affiliation: str | None = None  # the body that a spokesman or an office speaks for, as the text names it
+    body: int | None = None  # the referent that a spokesman or an office speaks for
 
 
 class DraftParticipant(Struct, frozen=True):
     role: Role
     span: Span
     text: str
+    head: str  # the head's lemma
     referent: int | None
 
 
@@ -81,6 +82,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     certainty_span: Span | None
     voice: Voice
     voice_span: Span | None
+    content: tuple[str, ...] = ()  # lemmas of the clause's nouns, names, verbs, adjectives and numerals
 
 
 class Extraction(Struct, frozen=True):

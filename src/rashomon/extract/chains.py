@@ -1,0 +1,175 @@
+"""Chains: the speakers of each claim from its origin to the outlet, read off the attributions that hold it."""
+
+from ..lexicon import words
+from ..parse.doc import Doc, Token
+from ..records.draft import DraftLink
+from ..records.span import Span
+from ..records.vocabulary import Knowledge, SourceKind
+from .attributions import Attribution
+from .coreference import Coreference
+from .cues import cue_set, subject
+from .mentions import FIRST
+from .phrases import conjuncts, phrase_span
+from .triggers import Found
+
+OWN = frozenset({"our", "this", "my"})
+
+
+class Chains:
+    """Builds the links of every claim of one report."""
+
+    def __init__(self, doc: Doc, attributions: list[Attribution], coreference: Coreference) -> None:
+        self.doc = doc
+        self.coreference = coreference
+        self._holding: dict[int, list[Attribution]] = {}
+        for attribution in sorted(attributions, key=lambda a: (len(a.content), -a.cue.i)):
+            for i in sorted(attribution.content):
+                self._holding.setdefault(i, []).append(attribution)
+        self._reporting = {coreference.referent_of(a.source) for a in attributions if a.cue.lemma in ("report", "write", "publish")}
+
+    def around(self, token: Token) -> list[Attribution]:
+        """The attributions that hold a token, the innermost first."""
+        return self._holding.get(token.i, [])
+
+    def links(self, trigger: Found) -> tuple[DraftLink, ...]:
+        """ORIGIN first, OUTLET last; a speaker that says it twice stands once, where it stands nearest to the origin."""
+        found: list[DraftLink] = []
+        for attribution in self.around(trigger.head):
+            found += self._speakers(attribution)
+        found += self._carriers(trigger, bool(found))
+        unique: dict[object, DraftLink] = {}
+        for link in found:
+            unique.setdefault(link.referent if link.referent is not None else (link.name, link.span), link)
+        return (*unique.values(), self._outlet(trigger, not unique))
+
+    def _speakers(self, attribution: Attribution) -> list[DraftLink]:
+        cue = attribution.cue
+        speakers = [self._link(one, cue) for head in attribution.cited for one in conjuncts(head)[:1]]
+        if attribution.source is not None and not self._is_outlet(attribution.source):
+            speakers.append(self._link(attribution.source, cue))
+        medium = self._medium(attribution)
+        if medium is not None:
+            speakers.append(medium)
+        return speakers
+
+    def _link(self, head: Token, cue: Token) -> DraftLink:
+        number = self.coreference.referent_of(head)
+        span = phrase_span(head)
+        knowledge: Knowledge | None = None
+        kind = self._kind(head, number)
+        if cue.lemma in cue_set("witnessing"):
+            knowledge = "saw"
+        elif kind == "document":
+            knowledge = "records"
+        return DraftLink(referent=number, name=None if number is not None else span.of(self.doc.text), kind=kind, span=span, cue=cue.span, basis="stated", knowledge=knowledge)
+
+    def _kind(self, head: Token, number: int | None) -> SourceKind:
+        """What speaks: from the referent's kind and name, or from the noun."""
+        if head.lemma in cue_set("documents") and head.pos == "NOUN":
+            return "document"
+        if number is None:
+            return "unnamed"
+        entry = self.coreference.entries[number]
+        if not entry.names:
+            body = entry.kind == "organisation" and not entry.plural
+            return "organisation" if body else "unnamed"
+        if entry.kind == "person":
+            return "person"
+        if number in self._reporting or any(part.lower() in cue_set("media") for name in entry.names for part in name):
+            return "outlet"
+        if " ".join(entry.names[0]).lower() in words("outlet_names"):
+            return "outlet"
+        return "group" if entry.kind == "group" else "organisation"
+
+    def _is_outlet(self, source: Token) -> bool:
+        """Is it the report's own voice: "we", "our reporter", "this newspaper", or the outlet's name?"""
+        if source.lower in FIRST and source.quotation is None:
+            return True
+        if source.lemma in cue_set("listeners") or source.lemma in ("reporter", "correspondent", "crew", "photographer"):
+            return any(c.lower in OWN for c in source.children)
+        return _same_outlet(phrase_span(source).of(self.doc.text), self.doc.report.outlet)
+
+    def _medium(self, attribution: Attribution) -> DraftLink | None:
+        """The newsroom that was told: a carrier between the speaker and the outlet, where it is not the outlet itself."""
+        listener = attribution.recipient
+        if listener is None or listener.pos != "PROPN" or self._is_outlet(listener):
+            return None
+        number = self.coreference.referent_of(listener)
+        kind = self._kind(listener, number)
+        label = listener.name.label if listener.name is not None else ""
+        if kind == "outlet" or (label == "ORG" and kind == "organisation" and not _is_body(self.coreference, number)):
+            return DraftLink(referent=number, name=None if number is not None else listener.text, kind="outlet", span=phrase_span(listener), cue=attribution.cue.span, basis="stated")
+        return None
+
+    def _carriers(self, trigger: Found, credited: bool) -> list[DraftLink]:
+        """A prefix's speaker and, of what the text credits to nobody, the agency of the dateline."""
+        found = []
+        paragraph = self.doc.paragraph_of(trigger.head)
+        if paragraph.voice and self.doc.report.outlet and not _same_outlet(paragraph.voice, self.doc.report.outlet) and paragraph.voice_span and paragraph.voice_span.start == paragraph.span.start:
+            found.append(DraftLink(referent=None, name=paragraph.voice, kind="outlet", span=_name_span(paragraph.voice_span, paragraph.voice), cue=paragraph.voice_span, basis="stated"))
+        agency = self._agency()
+        if agency is not None and not credited:
+            name = agency.of(self.doc.text)
+            found.append(DraftLink(referent=None, name=name, kind="agency", span=agency, cue=None, basis="carried"))
+        return found
+
+    def _agency(self) -> Span | None:
+        """The agency in the report's first dateline, where it is not the outlet itself."""
+        for paragraph in self.doc.paragraphs[:3]:
+            if paragraph.dateline is not None and paragraph.dateline.agency is not None:
+                span = paragraph.dateline.agency
+                return None if _same_outlet(span.of(self.doc.text), self.doc.report.outlet) else span
+        return None
+
+    def _outlet(self, trigger: Found, bare: bool) -> DraftLink:
+        """The last link: the outlet, or the voice that a prefix has set where the outlet is not known."""
+        paragraph = self.doc.paragraph_of(trigger.head)
+        voice = paragraph.voice if self.doc.report.outlet is None else None
+        name = voice or self.doc.report.outlet
+        span = _name_span(paragraph.voice_span, voice) if voice and paragraph.voice_span else None
+        knowledge: Knowledge | None = "saw" if bare and self._seen(trigger.head) else None
+        return DraftLink(referent=None, name=name, kind="outlet", span=span, cue=None, basis="outlet", knowledge=knowledge)
+
+    def _seen(self, head: Token) -> bool:
+        """Does the outlet's own reporter see or do it: "I have counted", "our reporter saw", "a CNA reporter walked"?"""
+        for verb in (head, head.head):
+            own = subject(verb) if verb.pos in ("VERB", "AUX") else None
+            if own is None or own.quotation is not None:
+                continue
+            if own.lower in ("i", "we") and verb.lemma not in ("think", "believe", "hope", "wish", "doubt"):
+                return True
+            if own.lemma in ("reporter", "correspondent", "crew", "photographer", "cameraman") and (self._is_outlet(own) or _mentions_outlet(own, self.doc.report.outlet)):
+                return True
+        return False
+
+
+def _is_body(coreference: Coreference, number: int | None) -> bool:
+    if number is None:
+        return False
+    return any(part.lower() in cue_set("bodies") for name in coreference.entries[number].names for part in name)
+
+
+def _name_span(span: Span, name: str) -> Span:
+    """The name at the beginning of a prefix's span."""
+    return Span(span.start, min(span.end, span.start + len(name)))
+
+
+def _plain(name: str) -> list[str]:
+    return [w for w in name.lower().replace("’s", "").replace("'s", "").replace(".", "").split() if w != "the"]
+
+
+def _same_outlet(name: str, outlet: str | None) -> bool:
+    """Is it the outlet's name, a part of it ("the Ledger") or its initials ("CNA")?"""
+    if not outlet:
+        return False
+    short, long = _plain(name), _plain(outlet)
+    if not short or not long:
+        return False
+    if short == long or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):
+        return True
+    initials = "".join(w[0] for w in long if w not in ("of", "and"))
+    return len(short) == 1 and len(initials) > 1 and short[0] == initials
+
+
+def _mentions_outlet(token: Token, outlet: str | None) -> bool:
+    return any(c.pos == "PROPN" and _same_outlet(c.text, outlet) for c in token.children)

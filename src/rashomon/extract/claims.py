@@ -1,0 +1,135 @@
+"""Claims of one report: every trigger with the slots that belong to it."""
+
+from collections.abc import Mapping
+
+from ..parse.doc import Doc, Token
+from ..records.claim import ClaimPlace, Quantity, Time, Trigger
+from ..records.draft import Draft, DraftParticipant, Extraction
+from ..records.span import Span
+from . import quantities, times
+from .attributions import find_attributions
+from .certainty import Sureness, sureness
+from .chains import Chains
+from .coreference import Coreference
+from .participants import find_participants
+from .phrases import phrase_span
+from .places import find_places
+from .triggers import Found, find_triggers
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+
+
+def extract(doc: Doc) -> Extraction:
+    """All claims of a parsed report with its mentions and referents."""
+    attributions = find_attributions(doc)
+    triggers = find_triggers(doc, attributions)
+    coreference = Coreference(doc, attributions)
+    chains = Chains(doc, attributions, coreference)
+    clauses = _clauses(doc, triggers)
+    sure = [sureness(doc, trigger, chains.around(trigger.head)) for trigger in triggers]
+    when = _times(doc, triggers, clauses, sure)
+    figures = _figures(doc, clauses)
+    drafts = tuple(
+        _draft(doc, trigger, clauses[trigger.head.i], coreference, chains, sure[n], when[n], figures.get(trigger.head.i, ()))
+        for n, trigger in enumerate(triggers)
+    )
+    return Extraction(doc.report, drafts, coreference.mentions(), coreference.referents())
+
+
+def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:
+    """Trigger index -> the tokens of its own clause: those whose nearest trigger or cue above them is this one."""
+    heads = {trigger.head.i for trigger in triggers}
+    owner: dict[int, int] = {}
+    for token in doc.tokens:
+        path = []
+        at = token
+        while at.i not in owner and at.i not in heads and at.head is not at and not (at is not token and _stops(at)):
+            path.append(at.i)
+            at = at.head
+        found = at.i if at.i in heads else owner.get(at.i, -1)
+        for i in [*path, at.i]:
+            owner[i] = found
+    clauses: dict[int, list[Token]] = {i: [] for i in sorted(heads)}
+    for token in doc.tokens:
+        if owner[token.i] >= 0:
+            clauses[owner[token.i]].append(token)
+    return clauses
+
+
+def _stops(token: Token) -> bool:
+    """A finite verb that is no trigger (a cue) keeps its words to itself."""
+    return token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "ccomp", "relcl")
+
+
+def _times(doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness]) -> list[Time | None]:
+    rows = [
+        times.Clause(trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head))
+        for trigger, s in zip(triggers, sure, strict=True)
+    ]
+    return times.of_clauses(doc, times.find(doc), rows)
+
+
+def _background(verb: Token) -> bool:
+    """Does the verb stand in the perfect, before what the narrative tells?"""
+    return any(c.dep == "aux" and c.lemma == "have" for c in verb.children)
+
+
+def _figures(doc: Doc, clauses: dict[int, list[Token]]) -> Mapping[int, tuple[Quantity, ...]]:
+    """Trigger index -> the figures of its clause."""
+    owner = {token.i: head for head, tokens in clauses.items() for token in tokens}
+    found: dict[int, tuple[Quantity, ...]] = {}
+    for figure in quantities.find(doc):
+        head = owner.get(figure.counted if figure.counted is not None else figure.last - 1, owner.get(figure.first))
+        if head is not None:
+            found[head] = (*found.get(head, ()), figure.quantity)
+    return found
+
+
+def _draft(
+    doc: Doc,
+    trigger: Found,
+    clause: list[Token],
+    coreference: Coreference,
+    chains: Chains,
+    sure: Sureness,
+    when: Time | None,
+    figures: tuple[Quantity, ...],
+) -> Draft:
+    places = find_places(doc, trigger)
+    participants = find_participants(doc, trigger, {token.i for _, token in places})
+    sentence = doc.sentence_of(trigger.head)
+    words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
+    return Draft(
+        paragraph=sentence.paragraph,
+        sentence=sentence.i,
+        span=_span(clause, trigger),
+        trigger=Trigger(words, words.of(doc.text), _lemma(trigger), trigger.type),
+        participants=tuple(DraftParticipant(role, span, span.of(doc.text), head.lemma, coreference.referent_of(head)) for role, head, span in participants),
+        time=when,
+        places=tuple(ClaimPlace(role, span := phrase_span(token), span.of(doc.text)) for role, token in places),
+        quantities=figures,
+        links=chains.links(trigger),
+        polarity=sure.polarity,
+        polarity_span=sure.polarity_span,
+        certainty=sure.certainty,
+        certainty_span=sure.certainty_span,
+        voice=sure.voice,
+        voice_span=sure.voice_span,
+        content=tuple(t.lemma for t in clause if t.pos in CONTENT),
+    )
+
+
+def _span(clause: list[Token], trigger: Found) -> Span:
+    """From the first to the last word of the clause, without the marks and conjunctions at its ends."""
+    tokens = [*clause]
+    while len(tokens) > 1 and tokens[0].i < trigger.tokens[0].i and (tokens[0].pos in ("PUNCT", "CCONJ") or tokens[0].dep in ("mark", "cc")):
+        tokens = tokens[1:]
+    while len(tokens) > 1 and tokens[-1].i > trigger.tokens[-1].i and (tokens[-1].pos in ("PUNCT", "CCONJ") or tokens[-1].dep == "cc"):
+        tokens = tokens[:-1]
+    return Span(min(tokens[0].start, trigger.tokens[0].start), max(tokens[-1].end, trigger.tokens[-1].end))
+
+
+def _lemma(trigger: Found) -> str:
+    if trigger.type == "state" and len(trigger.tokens) > 1:
+        return f"be {trigger.tokens[-1].lemma}"
+    return " ".join([trigger.head.lemma, *(t.lower for t in trigger.tokens if t.dep == "prt")])

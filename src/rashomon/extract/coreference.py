@@ -1,0 +1,321 @@
+"""Coreference within one report: names in full and in short, descriptions and pronouns linked to one referent, or to none.
+
+A rule-based resolver in the manner of Lee et al., "Deterministic coreference resolution based on entity-centric, precision-ranked
+rules" (2013): exact and partial names first, then appositions, then descriptions by their head, then pronouns by agreement,
+recency and grammatical role. Where nothing fits, or two fit alike, it links nothing.
+"""
+
+from dataclasses import dataclass, field
+
+from ..lexicon import table
+from ..parse.doc import Doc, Token
+from ..records.draft import Mention, Referent
+from ..records.vocabulary import EntityKind
+from .attributions import Attribution
+from .cues import cue_set, subject
+from .mentions import FIRST, Found, find_mentions
+
+FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
+NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A referent while it is being built."""
+
+    number: int
+    kind: EntityKind
+    plural: bool
+    sex: str | None = None
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    surface: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)  # lemmas of descriptions and titles
+    descriptions: list[str] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
+    sentence: int = 0
+    token: int = 0
+    subject: bool = False
+    spoke: int = -1  # the sentence in which it last spoke
+    body: int | None = None
+
+
+class Coreference:
+    """Referents of one report and which of them each token stands for."""
+
+    def __init__(self, doc: Doc, attributions: list[Attribution]) -> None:
+        self.doc = doc
+        self.found = find_mentions(doc)
+        self.entries: list[_Entry] = []
+        self.of_token: dict[int, int] = {}
+        self.number_of: list[int | None] = []
+        self._sources = {a.source.i: a for a in attributions if a.source is not None}
+        self._quoted = _speakers(doc, attributions)
+        self._by_last: dict[str, list[_Entry]] = {}
+        self._by_head: dict[str, _Entry] = {}
+        self._later: list[tuple[int, Found]] = []
+        for i, mention in enumerate(self.found):
+            self.number_of.append(self._link(i, mention))
+        self._first_persons()
+
+    def referent_of(self, token: Token | None) -> int | None:
+        """The number of the referent that the token's mention stands for, or None."""
+        if token is None:
+            return None
+        if token.tag in ("WP", "WDT") and token.head.dep == "relcl":
+            token = token.head.head
+        return self.of_token.get(token.i)
+
+    def speaker_of(self, source: Token | None) -> int | None:
+        return self.referent_of(source)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """The linked mentions as records; those that stand for nothing known are left out."""
+        return tuple(
+            Mention(span=m.span, text=m.span.of(self.doc.text), head=m.head.lemma, form=m.form, kind=m.kind, referent=number)
+            for m, number in zip(self.found, self.number_of, strict=True)
+            if number is not None
+        )
+
+    def referents(self) -> tuple[Referent, ...]:
+        """The referents as records, their numbers their places."""
+        kept = [i for i, number in enumerate(self.number_of) if number is not None]
+        place = {i: n for n, i in enumerate(kept)}
+        return tuple(
+            Referent(
+                kind=e.kind,
+                names=tuple(sorted(dict.fromkeys(e.surface), key=lambda n: (-len(n.split()), -len(n), n))),
+                description=max(e.descriptions, key=len) if e.descriptions else None,
+                plural=e.plural,
+                mentions=tuple(place[i] for i in e.mentions if i in place),
+                title=e.heads[0] if e.heads else None,
+                body=e.body,
+            )
+            for e in self.entries
+        )
+
+    # -- linking, in the order of the text
+
+    def _link(self, i: int, mention: Found) -> int | None:
+        if mention.form == "name":
+            entry = self._apposed(mention) or self._named(mention) or self._new(mention)
+        elif mention.form == "description":
+            entry = self._apposed(mention) or self._described(mention) or self._new(mention)
+        elif mention.head.lower in FIRST:
+            self._later.append((i, mention))
+            return None
+        else:
+            entry = self._pronoun(mention)
+        if entry is None:
+            return None
+        self._add(entry, i, mention)
+        return entry.number
+
+    def _new(self, mention: Found) -> _Entry:
+        entry = _Entry(len(self.entries), mention.kind, mention.plural, mention.sex)
+        self.entries.append(entry)
+        return entry
+
+    def _add(self, entry: _Entry, i: int, mention: Found) -> None:
+        entry.mentions.append(i)
+        entry.sentence, entry.token = mention.head.sentence, mention.head.i
+        entry.subject = mention.head.dep in ("nsubj", "nsubjpass")
+        entry.sex = entry.sex or mention.sex
+        if mention.head.i in self._sources:
+            entry.spoke = mention.head.sentence
+        self.of_token[mention.head.i] = entry.number
+        if mention.form == "name":
+            self._add_name(entry, mention)
+        elif mention.form == "description":
+            entry.descriptions.append(mention.span.of(self.doc.text))
+            if entry.kind == "other":
+                entry.kind = mention.kind
+        if mention.title and mention.form != "pronoun":
+            if mention.title not in entry.heads:
+                entry.heads.append(mention.title)
+            self._by_head[mention.title] = entry
+        if entry.body is None and mention.form != "pronoun":
+            entry.body = self._body(mention, entry)
+
+    def _add_name(self, entry: _Entry, mention: Found) -> None:
+        if mention.name not in entry.names:
+            entry.names.append(mention.name)
+            for part in {mention.name[-1].lower(), mention.name[0].lower()}:
+                self._by_last.setdefault(part, []).append(entry)
+            entry.surface.append(" ".join(mention.name))
+        if entry.kind in ("other", "group") or mention.title is not None and mention.kind == "person":
+            entry.kind = mention.kind if mention.kind != "other" else entry.kind
+
+    def _apposed(self, mention: Found) -> _Entry | None:
+        """ "Moses Parfitt, the checkweigher" and "The manager, Mr. Herbert Vosper" are one each."""
+        head = mention.head
+        if head.dep != "appos" or head.head.i not in self.of_token:
+            return None
+        entry = self.entries[self.of_token[head.head.i]]
+        if entry.plural != mention.plural:
+            return None
+        fits = entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
+        clash = mention.form == "name" and entry.names and not _same_name(entry, mention)
+        return entry if fits and not clash else None
+
+    def _named(self, mention: Found) -> _Entry | None:
+        """The latest referent whose name the words repeat, shorten or complete."""
+        for part in (mention.name[-1].lower(), mention.name[0].lower()):
+            for entry in reversed(self._by_last.get(part, ())):
+                if _same_name(entry, mention):
+                    return entry
+        return self._initials(mention)
+
+    def _initials(self, mention: Found) -> _Entry | None:
+        """ "the Caspian News Agency (CNA)": letters that are the initials of a name before them."""
+        word = mention.name[-1]
+        if len(mention.name) != 1 or not (2 <= len(word) <= 6 and word.isupper()):
+            return None
+        for entry in reversed(self.entries):
+            for name in entry.names:
+                if len(name) > 1 and "".join(p[0] for p in name if p[0].isupper()) == word:
+                    return entry
+        return None
+
+    def _described(self, mention: Found) -> _Entry | None:
+        """A definite description takes up what last was called so, or had the title."""
+        if not mention.definite or mention.title is None or any(c.lower in NEW for c in mention.head.children):
+            return None
+        if mention.title in cue_set("media_nouns") and not mention.plural:
+            return self._last_medium(mention)
+        entry = self._by_head.get(mention.title)
+        if entry is not None and entry.plural == mention.plural and not self._told_apart(entry, mention):
+            return entry
+        return self._by_word_of_name(mention)
+
+    def _told_apart(self, entry: _Entry, mention: Found) -> bool:
+        """Do modifiers of the description say that another is meant ("the army's hospital", "the border hospital")?"""
+        own = {c.lemma for c in mention.head.children if c.dep in ("amod", "compound", "nummod", "poss", "nmod")}
+        if not own:
+            return False
+        known = " ".join([*entry.descriptions, *entry.surface]).lower()
+        return bool(entry.descriptions) and not any(word in known for word in own) and not entry.names
+
+    def _by_word_of_name(self, mention: Found) -> _Entry | None:
+        """ "the commission" after "the Electoral Commission", "the Front" after "the Lugenda Front"."""
+        if mention.plural:
+            return None
+        found = self._by_last.get(mention.head.lower, ())
+        return found[-1] if found else None
+
+    def _last_medium(self, mention: Found) -> _Entry | None:
+        media = cue_set("media")
+        best = None
+        for entry in self.entries:
+            if entry.names and entry.kind in ("organisation", "other") and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n)):
+                if best is None or entry.token > best.token:
+                    best = entry
+        return best
+
+    def _pronoun(self, mention: Found) -> _Entry | None:
+        """The best antecedent by agreement, recency and role; None where none is near or two fit alike."""
+        scored = []
+        for entry in reversed(self.entries):
+            if entry.mentions and self._agrees(entry, mention):
+                scored.append((self._weight(entry, mention), entry.token, entry))
+            if len(scored) > 12:
+                break
+        scored.sort(key=lambda row: (-row[0], -row[1]))
+        if not scored or (len(scored) > 1 and scored[0][0] == scored[1][0] and scored[0][1] == scored[1][1]):
+            return None
+        return scored[0][2]
+
+    def _agrees(self, entry: _Entry, mention: Found) -> bool:
+        if mention.head.sentence - entry.sentence > FARTHEST:
+            return False
+        if mention.sex:
+            return entry.kind in ("person", "other") and not entry.plural and entry.sex in (None, mention.sex) and bool(entry.names or entry.kind == "person")
+        if mention.plural:
+            return entry.plural or entry.kind in ("group", "force")
+        return entry.kind not in ("person",) and not entry.plural
+
+    def _weight(self, entry: _Entry, mention: Found) -> float:
+        head = mention.head
+        weight = -1.0 * (head.sentence - entry.sentence)
+        weight += 1.0 if entry.subject else 0.0
+        weight += 0.5 if entry.kind == "person" and entry.names and mention.sex else 0.0
+        if head.i in self._sources and entry.spoke >= head.sentence - 2:
+            weight += 1.5
+        if mention.sex and entry.sex == mention.sex:
+            weight += 0.5
+        verb = head.head
+        own = subject(verb) if verb.pos in ("VERB", "AUX") else None
+        if own is not None and own is not head and self.of_token.get(own.i) == entry.number and head.dep != "poss":
+            weight -= 3.0  # "he hit him": the two arguments of one verb are two
+        if mention.head.lower in ("it", "its") and entry.kind in ("state", "place"):
+            weight -= 0.5
+        return weight
+
+    def _body(self, mention: Found, entry: _Entry) -> int | None:
+        """The body that the person speaks for: "a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"."""
+        if entry.kind != "person" or mention.title is None:
+            return None
+        head = mention.head
+        inner: list[Token | None] = [c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in")]
+        inner += [c for c in head.children if c.dep in ("poss", "compound", "nmod")]
+        for token in inner:
+            if token is None:
+                continue
+            number = self.of_token.get(token.i)
+            if number is not None and number != entry.number and self.entries[number].kind in ("organisation", "group", "state", "force"):
+                return number
+            if number is None and token.lemma in cue_set("bodies") and token.i < head.i:
+                body = self._by_head.get(token.lemma) or next(iter(self._by_last.get(token.lower, ())), None)
+                if body is not None:
+                    return body.number
+        return None
+
+    def _first_persons(self) -> None:
+        """ "I" and "we" within a quotation are its speaker."""
+        for i, mention in self._later:
+            attribution = self._quoted.get(mention.head.quotation) if mention.head.quotation is not None else None
+            number = self.referent_of(attribution.source) if attribution is not None else None
+            if number is not None:
+                self.number_of[i] = number
+                self.entries[number].mentions.append(i)
+                self.of_token[mention.head.i] = number
+
+
+def _speakers(doc: Doc, attributions: list[Attribution]) -> dict[int, Attribution]:
+    """The attribution that holds each quotation."""
+    out: dict[int, Attribution] = {}
+    for attribution in attributions:
+        for i in attribution.content:
+            number = doc.tokens[i].quotation
+            if number is not None and attribution.cue.quotation != number:
+                out.setdefault(number, attribution)
+    return out
+
+
+def _same_name(entry: _Entry, mention: Found) -> bool:
+    """Is the name the entry's own, a part of it, or it a part of the name? Two first names of one surname are two people."""
+    words = [w.lower().rstrip(".") for w in mention.name]
+    if mention.sex and entry.sex and mention.sex != entry.sex:
+        return False
+    for name in entry.names:
+        known = [w.lower().rstrip(".") for w in name]
+        if words == known:
+            return True
+        short, long = sorted((words, known), key=len)
+        if entry.kind == "person" or mention.kind == "person":
+            if short[-1] == long[-1] and _given_names_fit(short[:-1], long[:-1]):
+                return True
+            if len(short) == 1 and short[0] == long[0] and mention.kind == entry.kind and len(words) == 1 and not table("titles")["male"].count(short[0]):
+                return True
+        elif _part_of(short, long):
+            return True
+    return False
+
+
+def _given_names_fit(short: list[str], long: list[str]) -> bool:
+    """No given name, the same ones, or initials of them ("R. J.", "Rosa" and "Rosa Elvira")."""
+    return all(any(g == h or (len(g) == 1 and h.startswith(g)) or (len(h) == 1 and g.startswith(h)) for h in long) for g in short) if long else True
+
+
+def _part_of(short: list[str], long: list[str]) -> bool:
+    """ "Front" of "Lugenda Front", "Halyard" of "Halyard Risk", "Courier" of "Shire Courier"."""
+    return long[-len(short) :] == short or long[: len(short)] == short

@@ -1,0 +1,151 @@
+"""Mentions: the words of a report that stand for somebody or something, each with its form and kind."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicon import table, words
+from ..parse.doc import Doc, Token
+from ..records.span import Span
+from ..records.vocabulary import EntityKind
+from .cues import cue_set
+from .phrases import phrase, phrase_span
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "poss", "appos", "conj", "agent", "oprd", "ROOT", "nmod", "compound", "npadvmod", "dep", "csubj"})
+PLURAL = frozenset({"NNS", "NNPS"})
+LABELS: dict[str, EntityKind] = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group", "LOC": "place", "FAC": "place", "PRODUCT": "other"}
+PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
+THINGS = frozenset({"it", "its", "itself"})
+FIRST = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
+
+
+@dataclass(slots=True)
+class Found:
+    """One mention: its head token and what its words say of it. `name` are the words of a name without titles."""
+
+    head: Token
+    span: Span
+    form: str  # "name", "description" or "pronoun"
+    kind: EntityKind
+    name: tuple[str, ...] = ()
+    title: str | None = None
+    sex: str | None = None  # "m", "f" or unknown
+    plural: bool = False
+    definite: bool = False
+
+
+@cache
+def titles() -> dict[str, str | None]:
+    """Every title, lower case, with the sex that it tells."""
+    data = table("titles")
+    return {**dict.fromkeys(data["neutral"]), **dict.fromkeys(data["male"], "m"), **dict.fromkeys(data["female"], "f")}
+
+
+def find_mentions(doc: Doc) -> list[Found]:
+    """The mentions of a report, in the order of the text."""
+    found = []
+    for token in doc.tokens:
+        if token.pos == "PRON":
+            mention = _pronoun(token)
+        elif token.dep in ARGUMENTS and token.pos in ("PROPN", "NOUN", "NUM", "ADJ"):
+            mention = _nominal(doc, token)
+        else:
+            mention = None
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _pronoun(token: Token) -> Found | None:
+    word = token.lower
+    sex = PERSONAL.get(word)
+    if sex:
+        return Found(token, token.span, "pronoun", "person", sex=sex)
+    if word in PLURALS:
+        return Found(token, token.span, "pronoun", "group", plural=True)
+    if word in THINGS:
+        return Found(token, token.span, "pronoun", "other") if token.dep != "expl" else None
+    if word in FIRST:
+        return Found(token, token.span, "pronoun", "person", plural=word[0] in "wuo")
+    return None
+
+
+def _nominal(doc: Doc, head: Token) -> Found | None:
+    if head.dep in ("compound", "nmod") and not _names_somebody(head):
+        return None
+    if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL") and head.pos != "PROPN":
+        return None
+    if head.pos == "PROPN":
+        return _name(doc, head)
+    lemma = head.lemma
+    kind: EntityKind | None = None
+    if lemma in words("person_nouns") and lemma not in words("group_nouns"):
+        kind = "person"
+    elif lemma in words("group_nouns"):
+        kind = "organisation" if head.tag == "NN" and lemma in cue_set("bodies") else "group"
+    elif lemma in cue_set("media_nouns") or lemma in cue_set("bodies"):
+        kind = "organisation"
+    if kind is None:
+        kind = "other"
+    sex = "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
+    definite = any((c.dep == "det" and c.lower in ("the", "this", "that", "these", "those")) or c.dep == "poss" for c in head.children)
+    plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
+    return Found(head, phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=definite)
+
+
+def _names_somebody(token: Token) -> bool:
+    """A name before another noun is a mention of its own only where it names a person, a body or a people ("Congress party" is not one)."""
+    return token.name is not None and token.name.label in ("NORP", "GPE", "ORG") and token.name.last <= token.head.i and token.pos in ("PROPN", "ADJ")
+
+
+def _name(doc: Doc, head: Token) -> Found | None:
+    first, last = _extent(doc, head)
+    tokens = doc.tokens[first:last]
+    known, sex, title = titles(), None, None
+    while len(tokens) > 1 and (tokens[0].lower.rstrip(".") in known or tokens[0].lower in ("the", "'s")):
+        word = tokens[0].lower.rstrip(".")
+        if word in known:
+            sex, title = known[word] or sex, word
+        tokens = tokens[1:]
+    name = tuple(t.text for t in tokens if t.lower not in ("the", "'s", "’s"))
+    if not any(any(c.isalpha() for c in part) for part in name):
+        return None
+    kind = _kind(head, name, title)
+    lowered = [t for t in phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
+    if title is None and lowered and kind == "person":
+        title = lowered[-1].lemma
+    if kind == "person" and title in titles():
+        sex = sex or titles().get(title)
+    span = Span(doc.tokens[first].start, doc.tokens[last - 1].end)
+    return Found(head, span, "name", kind, name, title, sex, plural=head.tag == "NNPS", definite=True)
+
+
+def _extent(doc: Doc, head: Token) -> tuple[int, int]:
+    """The run of tokens that makes the name: the parser's name around the head, or the proper nouns joined to it."""
+    first, last = head.i, head.i + 1
+    sentence = doc.sentence_of(head)
+    if head.name is not None and head.name.label in LABELS and head.name.last - head.name.first <= 8:
+        first, last = head.name.first, max(head.name.last, last)
+    while first > sentence.first and _joins(doc.tokens[first - 1], head):
+        first -= 1
+    while last < sentence.last and doc.tokens[last].pos == "PROPN" and doc.tokens[last].head is head and doc.tokens[last].dep in ("compound", "flat", "nummod"):
+        last += 1
+    while last - first > 1 and doc.tokens[last - 1].text in ("'s", "’s", "’", "'"):
+        last -= 1
+    return first, last
+
+
+def _joins(token: Token, head: Token) -> bool:
+    return (token.pos == "PROPN" or token.lower.rstrip(".") in titles()) and token.dep in ("compound", "nmod", "amod", "flat") and (token.head is head or token.head.head is head)
+
+
+def _kind(head: Token, name: tuple[str, ...], title: str | None) -> EntityKind:
+    last = name[-1].lower()
+    if title is not None and (title in titles()):
+        return "person"
+    if last in cue_set("media") or last in cue_set("bodies") or any(part.lower() in cue_set("bodies") for part in name):
+        return "organisation"
+    if last in words("place_nouns") and len(name) > 1:
+        return "place"
+    label = head.name.label if head.name is not None else None
+    return LABELS.get(label or "", "other")

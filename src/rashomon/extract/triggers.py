@@ -1,0 +1,167 @@
+"""Triggers: the verbs and nouns that name a happening, a state or an utterance that is news."""
+
+from functools import cache
+
+from ..lexicon import table, words
+from ..parse.doc import Doc, Token
+from ..records.vocabulary import TriggerType
+from .attributions import Attribution
+from .cues import cue_set, is_passive, subject
+
+PARTICIPLES = ("VBG", "VBN")
+
+
+class Found:
+    """A trigger: its head token, the tokens that make it up, and its type."""
+
+    __slots__ = ("head", "tokens", "type")
+
+    def __init__(self, head: Token, tokens: list[Token], type_: TriggerType) -> None:
+        self.head = head
+        self.tokens = tokens
+        self.type = type_
+
+
+@cache
+def _behaviour(name: str) -> frozenset[str]:
+    return frozenset(table("triggers")[name])
+
+
+def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
+    """The triggers of a report in the order of the text. The act of saying is none where what was said is told."""
+    cues = {a.cue.i for a in attributions if not a.carried_on} - _news(attributions)
+    questions = {s.i for s in doc.sentences if doc.tokens[s.last - 1].text == "?" or doc.tokens[max(s.last - 2, s.first)].text == "?"}
+    found = []
+    for token in doc.tokens:
+        if token.sentence in questions:
+            continue
+        if token.pos in ("VERB", "AUX"):
+            if token.i not in cues and _verb_names(token):
+                found.append(_verb(token))
+        elif token.pos == "NOUN" and _noun_names(token):
+            found.append(Found(token, [token], "noun"))
+    return found
+
+
+def _news(attributions: list[Attribution]) -> set[int]:
+    """The cues whose saying is itself told: a promise or a warning, and what another source says that somebody said."""
+    inner = set().union(*(a.content for a in attributions)) if attributions else set()
+    news = set()
+    for attribution in attributions:
+        cue = attribution.cue
+        told = cue.i in inner and cue.lemma not in cue_set("plain") and not is_passive(cue)
+        if cue.pos == "VERB" and (told or cue.lemma in cue_set("performative")) and not _to_medium(attribution):
+            news.add(cue.i)
+    return news
+
+
+def _to_medium(attribution: Attribution) -> bool:
+    """Was it said to a medium, so that the saying is only how the news came?"""
+    listener = attribution.recipient
+    return listener is not None and (listener.lower in cue_set("own") or listener.lemma in cue_set("listeners") or listener.lemma in cue_set("media"))
+
+
+def _verb_names(verb: Token) -> bool:
+    """Does the verb name a happening of its own?"""
+    if verb.dep in ("aux", "auxpass", "amod", "compound", "nmod", "prep", "det", "case", "intj", "quantmod"):
+        return False
+    if verb.lemma in _behaviour("linking") and verb.tag in PARTICIPLES and subject(verb) is None:
+        return False
+    if verb.lemma in cue_set("citing") and verb.dep in ("advcl", "relcl", "acl", "dep", "conj"):
+        return False
+    if _hands_on(verb) or _anonymity(verb) or verb.lemma in ("say", "add") or _cleft(verb):
+        return False
+    if verb.dep == "xcomp":
+        return _complement_names(verb)
+    if verb.dep == "acl":
+        return _participle_names(verb)
+    return not (verb.dep in ("pcomp", "csubj") and verb.tag == "VBG" and not _has_arguments(verb))
+
+
+def _hands_on(verb: Token) -> bool:
+    """Is the verb only the phase, likelihood or will of the happening that its complement names?"""
+    inner = verb.child("xcomp")
+    if inner is None or inner.pos not in ("VERB", "AUX") or inner.tag == "VBN" and verb.lemma in ("be", "get", "have"):
+        return False
+    if is_passive(verb) and verb.lemma in cue_set("passive"):
+        return True
+    return verb.lemma in _behaviour("raising") or verb.lemma in _behaviour("willing")
+
+
+def _anonymity(verb: Token) -> bool:
+    """ "asked not to be named": said of a source, not of the world."""
+    inner = verb.child("xcomp", "ccomp") or verb
+    return (verb.lemma == "ask" or verb.dep in ("ccomp", "acl")) and inner.lemma in ("name", "identify", "quote", "withhold") and (
+        inner is not verb or any(t.lemma in ("name", "identity") for t in verb.subtree())
+    )
+
+
+def _cleft(verb: Token) -> bool:
+    """ "It was a lorry that ...", "This is what the frames show": the copula only points to another clause."""
+    if verb.lemma != "be":
+        return False
+    attr = verb.child("attr")
+    clausal = any(c.dep in ("ccomp", "csubj") for c in verb.children)
+    own = subject(verb)
+    pointing = own is not None and own.lower in ("it", "this", "that", "these")
+    return pointing and (clausal or (attr is not None and own is not None and own.lower == "it" and any(c.dep == "relcl" for c in attr.children)))
+
+
+def _complement_names(verb: Token) -> bool:
+    head = verb.head
+    if verb.lemma in ("name", "identify", "quote") and head.lemma == "ask":
+        return False
+    if head.pos == "ADJ":
+        return True
+    if head.lemma in _behaviour("raising") or head.lemma in _behaviour("willing"):
+        return True
+    if is_passive(head) and head.lemma in cue_set("passive"):
+        return True
+    return head.lemma in _behaviour("command") and verb.tag in ("VB", "VBN")
+
+
+def _participle_names(verb: Token) -> bool:
+    """ "handed in at Aberdare at ten": a participle behind its noun that has arguments of its own, or an infinitive order."""
+    if verb.tag == "VB":
+        return verb.head.lemma in ("order", "decision", "plan", "instruction", "command", "agreement", "pledge", "promise")
+    if verb.lemma in cue_set("citing") or verb.lemma in _behaviour("linking"):
+        return False
+    return _has_arguments(verb)
+
+
+def _has_arguments(verb: Token) -> bool:
+    return any(c.dep in ("agent", "dobj", "prep", "nsubj", "nsubjpass", "npadvmod", "prt", "advmod") for c in verb.children)
+
+
+def _verb(verb: Token) -> Found:
+    tokens = [verb]
+    particle = next((c for c in verb.children if c.dep == "prt" and verb.i < c.i <= verb.i + 2), None)
+    if particle is not None and particle.i == verb.i + 1:
+        tokens.append(particle)
+    if verb.lemma == "be":
+        return Found(verb, _with_predicate(verb), "state")
+    return Found(verb, tokens, "utterance" if verb.lemma in cue_set("verbs") else "verb")
+
+
+def _with_predicate(copula: Token) -> list[Token]:
+    """ "was then empty", "is a forgery": the copula up to the word that says what is so, where that stands close behind."""
+    predicate = copula.child("acomp", "attr")
+    if predicate is None or not copula.i < predicate.i <= copula.i + 3 or (predicate.dep == "attr" and predicate.pos != "NOUN"):
+        return [copula]
+    between = predicate.subtree()
+    tokens = [t for t in [copula, *copula.children, *between] if copula.i <= t.i <= predicate.i]
+    span = {t.i: t for t in tokens}
+    return [span[i] for i in range(copula.i, predicate.i + 1)] if len(span) == predicate.i - copula.i + 1 else [copula]
+
+
+def _noun_names(noun: Token) -> bool:
+    """An event noun that carries its own participant, place or time, and is not the subject of a verb that only says it took place."""
+    if noun.lemma not in words("event_nouns") or noun.dep in ("compound", "nmod", "amod", "npadvmod"):
+        return False
+    if noun.dep in ("nsubj", "nsubjpass") and noun.head.lemma in ("occur", "happen", "begin", "start", "end", "be", "follow", "continue", "break", "take"):
+        return False
+    return any(
+        child.dep == "poss" or (child.dep == "prep" and child.lower in ("of", "on", "at", "against", "by", "in", "from", "near") and child.child("pobj") is not None)
+        or (child.dep in ("amod", "compound") and child.name is not None and child.name.label in ("GPE", "NORP", "ORG"))
+        for child in noun.children
+    )

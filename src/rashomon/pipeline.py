@@ -1,0 +1,77 @@
+"""The pipeline: `reconcile()` and its options; nothing else."""
+
+import multiprocessing
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+from msgspec import Struct
+
+from .align import align
+from .extract import extract
+from .parse import DEFAULT_MODEL, parse
+from .records.dossier import Dossier, seal
+from .records.draft import Extraction
+from .records.report import Reading, Report, Unread
+from .tell.json import without_texts
+from .tell.reasons import worded
+from .weigh import weigh
+
+CHUNK = 4  # reports handed to a worker at a time
+
+
+class Options(Struct, frozen=True, kw_only=True):
+    """How to reconcile: the spaCy pipeline, the number of worker processes, and whether the dossier holds the reports' texts."""
+
+    model: str = DEFAULT_MODEL
+    jobs: int = 1
+    text: bool = True
+
+
+def reconcile(reading: Reading | Iterable[Report], options: Options | None = None) -> Dossier:
+    """Reconcile reports into one dossier.
+
+    Takes what `rashomon.read.read` gives, or reports. The same reports give the same dossier in whatever order they come and
+    whatever the number of workers. Raises `rashomon.parse.ModelMissing` where the pipeline of `options` is not installed.
+    """
+    options = options or Options()
+    reading = reading if isinstance(reading, Reading) else Reading(tuple(sorted(reading, key=lambda r: (r.path, r.id))))
+    english, foreign = _by_language(reading.reports)
+    extractions = {e.report.id: e for e in _extract_all(english, options)}
+    alignment = align(extractions.get(r.id) or Extraction(r, (), (), ()) for r in reading.reports)
+    weighed = weigh(alignment)
+    dossier = Dossier(
+        reports=alignment.reports,
+        unread=(*reading.unread, *foreign),
+        sources=alignment.sources,
+        claims=alignment.claims,
+        entities=alignment.entities,
+        places=alignment.places,
+        events=weighed.events,
+        conflicts=weighed.conflicts,
+        derivations=weighed.derivations,
+    )
+    return seal(worded(dossier)) if options.text else without_texts(worded(dossier))
+
+
+def _by_language(reports: tuple[Report, ...]) -> tuple[list[Report], list[Unread]]:
+    """The reports to parse, and a line for each that is kept without being parsed."""
+    english = [r for r in reports if r.language in (None, "en") or str(r.language).lower().startswith("en")]
+    known = {r.id for r in english}
+    reason = "written in {}, not in English: kept as text, no claims were drawn from it"
+    return english, [Unread(r.path, reason.format(r.language)) for r in reports if r.id not in known]
+
+
+def _extract_all(reports: list[Report], options: Options) -> Iterator[Extraction]:
+    """Parse and extract each report by itself, in this process or in workers."""
+    work = partial(_extract_one, options.model)
+    jobs = min(options.jobs, len(reports))
+    if jobs <= 1:
+        yield from map(work, reports)
+        return
+    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+        yield from pool.map(work, reports, chunksize=CHUNK)
+
+
+def _extract_one(model: str, report: Report) -> Extraction:
+    return extract(parse(report, model))
