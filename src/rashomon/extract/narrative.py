@@ -1,7 +1,7 @@
 """The date at which a report's narrative stands: what it speaks from ("now") and what it speaks of ("then"), along the text.
 
-One sentence's date holds for the next until another takes over. Dates of sayings, of plans, of relative clauses and of the far past
-do not take over: they date their own words alone.
+One sentence's date holds for the next until another takes over. Dates of sayings, of plans, of relative clauses and of the far
+past do not take over: they date their own words alone.
 """
 
 from bisect import bisect_left, bisect_right
@@ -136,7 +136,7 @@ class Walk:
         self.mentioned, self.mentioned_at = value, raw.sentence
 
     def _recent_mention(self, raw: "_Raw") -> Value | None:
-        """A day just named outside the narrative, where the narrative stands far from it: "that afternoon" is then of that day."""
+        """A day just named outside the narrative, where that stands far from it: "that afternoon" is then of that day."""
         mention, then = self.mentioned, self.then
         if mention is None or mention.first is None or raw.sentence - 1 > self.mentioned_at:
             return None
@@ -242,7 +242,7 @@ class Walk:
         self._place(raw, self._now_value())
 
     def _entry(self, parts: Parts) -> None:
-        """A bare hour: the next one after the last stamp; the first stands on the narrative's day, or the last such before publication."""
+        """A bare hour: the next after the last stamp; the first is of the narrative's day, or the last before publication."""
         if self.now is None:
             return
         at, minute = (

@@ -70,8 +70,8 @@ def _unit(text: str) -> str:
 
 _OPEN_END = re.compile(r"\s*(?:[,.;:!?)”\"—]|$|(?:in|at|on|by|from|to|with|for|and|but|had|was|were|has|is)\b)", re.I)
 _TURNS = {
-    "ago": "ago", "hence": "hence", "from now": "hence", "later": "later", "afterwards": "later", "afterward": "later", "on": "later",
-    "earlier": "earlier", "previously": "earlier", "beforehand": "earlier",
+    "ago": "ago", "hence": "hence", "from now": "hence", "later": "later", "afterwards": "later", "afterward": "later",
+    "on": "later", "earlier": "earlier", "previously": "earlier", "beforehand": "earlier",
 }  # fmt: skip
 
 

@@ -10,7 +10,8 @@ _AP = r"(?P<ap>[ap])\.?\s?m\b\.?"
 _ZONE = r"(?:\s+(?:local\s+time|local|GMT|UTC|BST|CET|EST|EDT|MST|PST|ET|railway\s+time))?"
 _OPENER = r"(?:at|by|about|around|since|until|till|before|after|from|to|and|between|past|towards?)"
 _TAIL = (  # what may follow a bare number that is an hour
-    r"(?=\s*(?:[,.;:!?)”\"—]|['’][,.]|$)|\s+(?:in\s+the|on\b|this\b|that\b|yesterday|to-?day|to-?night|last\b|the\s+(?:next|following|same)"
+    r"(?=\s*(?:[,.;:!?)”\"—]|['’][,.]|$)"
+    r"|\s+(?:in\s+the|on\b|this\b|that\b|yesterday|to-?day|to-?night|last\b|the\s+(?:next|following|same)"
     r"|and\b(?!\s+a\s+half)|when\b|but\b|at\b|until\b|till\b|by\b|for\b|as\b|(?:he|she|it|they|we|I)\b))"
 )
 _DAY_TAIL = r"(?:in\s+the|this)\s+(?:morning|afternoon|evening)|at\s+night"
@@ -89,8 +90,7 @@ def bare_hour() -> Form:
 
 
 def _hour_context(m: re.Match[str]) -> bool:
-    """Is a bare number an hour? "And", "to", "from" count things as often, so they need an hour or a part of day beside them; "one by
-    one" and "after two, three" count."""
+    """Is a bare number an hour? Behind "and", "to", "from" only with an hour or a part of day beside it; never in "one by one"."""
     opener = m.group().lower().split()[0]
     head, tail = m.string[max(0, m.start() - 24) : m.start()].lower(), m.string[m.end() : m.end() + 24].lower()
     if opener in {"and", "to", "from", "between", "about", "around"}:

@@ -8,8 +8,8 @@ from .time_words import Form, Parts, any_of, lookup
 NTH = r"(?:st|nd|rd|th)"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 _WHICH = {
-    "last": "last", "past": "last", "next": "next", "coming": "next", "this": "this", "the": "this", "current": "this", "that": "that",
-    "same": "same", "following": "following", "ensuing": "following", "previous": "previous", "preceding": "previous",
+    "last": "last", "past": "last", "next": "next", "coming": "next", "this": "this", "the": "this", "current": "this",
+    "that": "that", "same": "same", "following": "following", "ensuing": "following", "previous": "previous", "preceding": "previous",
 }  # fmt: skip
 WHICH = r"(?:the\s+)?(?:last|past|next|coming|this|current|that|same|following|ensuing|previous|preceding)"
 _OPENER = r"in|since|until|till|by|of|from|to|through|before|after|during|between|and|late|early|mid|around|about|circa"
@@ -179,7 +179,8 @@ def season() -> Form:
 
 
 def quarter() -> Form:
-    form = rf"\b(?:the\s+)?(?:(?P<n>first|second|third|fourth)\s+(?:fiscal\s+)?quarter|Q(?P<q>[1-4]))(?:\s+(?:of\s+)?(?P<y>{YEAR}))?\b"
+    named = r"(?P<n>first|second|third|fourth)\s+(?:fiscal\s+)?quarter"
+    form = rf"\b(?:the\s+)?(?:{named}|Q(?P<q>[1-4]))(?:\s+(?:of\s+)?(?P<y>{YEAR}))?\b"
     names = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
     def read(m: re.Match[str]) -> Parts:
@@ -205,7 +206,8 @@ def weekday() -> Form:
     short = [n.capitalize() for n in names if not n.endswith("day")]
     name = rf"(?:{'|'.join([*full, *(n.upper() for n in full)])}|(?:{'|'.join(short)})\.)"
     turn = r"(?:[Tt]he\s+)?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ss]ame|[Ff]ollowing|[Pp]revious|[Cc]oming|[Pp]ast|[Pp]receding)"
-    form = rf"\b(?:(?P<w>{turn}|(?<=on\s)the)\s+)?(?:(?P<e>[Ee]arly|[Ll]ate)\s+(?:on\s+)?)?(?P<d>{name})(?:\s+(?P<a>last|next|week)\b)?(?!\w)"
+    before = rf"(?:(?P<w>{turn}|(?<=on\s)the)\s+)?(?:(?P<e>[Ee]arly|[Ll]ate)\s+(?:on\s+)?)?"
+    form = rf"\b{before}(?P<d>{name})(?:\s+(?P<a>last|next|week)\b)?(?!\w)"
 
     def read(m: re.Match[str]) -> Parts:
         after = {"last": "last", "next": "next", "week": "after"}.get(m["a"] or "")

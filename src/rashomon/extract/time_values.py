@@ -1,6 +1,7 @@
 """What words of time come to: a value in EDTF (ISO 8601-2:2019) and its interval, reckoned from where they are said.
 
-Dates without a year are reckoned in a year of their own (`NO_YEAR`), so that "two days later" works there too; it is written XXXX.
+Dates without a year are reckoned in a year of their own (`NO_YEAR`), so that "two days later" works there too; it is written
+XXXX.
 """
 
 import calendar
@@ -26,9 +27,9 @@ _GRAIN: dict[str, Grain] = {
 
 
 class Value(NamedTuple):
-    """From `first` to `last`, both included, open where None; `grain` is how fine the words are, `lean` what they were reckoned from.
+    """From `first` to `last`, both included, open where None; `grain` is how fine the words are, `lean` what they lean on.
 
-    `part` is the part of the day, `edtf` a code of its own ("2025-23", "199X") where the interval has one, `overnight` a night
+    `part` is the part of the day, `code` an EDTF code of its own ("2025-23", "199X") where the interval has one, `overnight` a night
     that runs into the next day."""
 
     first: datetime | None
@@ -42,8 +43,8 @@ class Value(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """Where words are said: `now` the days on which the report speaks (first, last), `hour` its minute of the day if known, `then`
-    the time at which the narrative stands, `mentioned` the last time named at all, `turn` whether the words tell of what was or
+    """Where words are said: `now` the days on which the report speaks (first, last), `hour` its minute of the day if known,
+    `then` the time at which the narrative stands, `mentioned` the last time named at all, `turn` whether the words tell of what was or
     will be (`before`: of what had been by then), and `dated` a full date of the report's own, to take a year from."""
 
     now: tuple[date, date] | None
@@ -268,7 +269,7 @@ def _bare_day(parts: Parts, frame: Frame) -> Value | None:
 
 
 def _weekday(parts: Parts, frame: Frame) -> Value | None:
-    """A weekday: the last one, today's own included; with "will" the coming one; without a date of speaking, on from the narrative."""
+    """A weekday: the last, today's own included; with "will" the coming one; with no day of speaking, on from the narrative."""
     wanted, today = parts.weekday, _today(frame)
     if parts.unit == "week":
         week = _unit(parts, frame)

@@ -69,8 +69,10 @@ class Parts:
 
 
 class Form(NamedTuple):
-    """The form of one kind of words: a regular expression, its flags, what reads a match (None: not words of time after all), and
-    strings of which a text in lower case must hold one for the form to be worth trying. A group "words" leaves out what is around."""
+    """The form of one kind of words: a regular expression, its flags, what reads a match (None: not words of time after all).
+
+    `needs` are strings of which a text in lower case must hold one for the form to be worth trying. A group "words" leaves out
+    what stands around it."""
 
     pattern: str
     flags: int

@@ -13,7 +13,6 @@ from .tense import Tense, finite_tense, is_saying, tense, verb_of
 from .time_values import Value, written
 from .time_words import Parts
 
-
 FOREMOST = 3  # tokens: an expression that begins this near to its sentence's start stands at its head
 
 
@@ -70,7 +69,7 @@ def _time(
 
 
 def of_clauses(doc: Doc, expressions: list[Expression], clauses: list[Clause]) -> list[Time | None]:
-    """The time of each clause: its own words, its governing clause's, or the narrative's at that point; None where nothing tells."""
+    """The time of each clause: its own words, its governing clause's, or the narrative's there; None where nothing tells."""
     return _Clauses(doc, expressions, clauses).times()
 
 
@@ -108,7 +107,7 @@ class _Clauses:
         return next(e for e in self.by_sentence[trigger.sentence] if e.first == first)
 
     def _give_unclaimed(self) -> None:
-        """An expression in no clause's own words goes to the claim that governs it, or to the first below the verb it stands by."""
+        """An expression in no clause's own words goes to the claim that governs it, or to the first below its verb."""
         claimed = set().union(*(c.tokens for c in self.clauses)) if self.clauses else set()
         for number in sorted(self.by_sentence):
             for e in self.by_sentence[number]:
@@ -268,7 +267,7 @@ class _Clauses:
         return expression.first - self.doc.sentences[self.doc.tokens[expression.first].sentence].first <= FOREMOST
 
     def _ahead(self, trigger: Token) -> Value | None:
-        """The first date of the rest of the paragraph, where the narrative has had none yet: "No lorry broke it. It was opened on Sunday"."""
+        """The first date of the rest of the paragraph, where there was none before: "No lorry broke it. It fell on Sunday"."""
         end = self.doc.paragraph_of(trigger).span.end
         first = bisect_right(self.starts, trigger.start)
         return next((s.then for s in self.states[first:] if s.start < end and s.then is not None), None)
