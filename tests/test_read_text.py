@@ -140,6 +140,9 @@ def test_a_markdown_heading_is_the_title_and_stays() -> None:
 
 
 RUSSIAN = "Плотина над городом рухнула во вторник ночью, сообщили власти. Погибли двенадцать человек, сказал мэр города.\n" * 4
+POLISH = "Zapora nad miastem zawaliła się we wtorek, a burmistrz powiedział, że była stara. Zginęło dwanaście osób.\n" * 4
+CZECH = "Přehrada nad městem se v úterý zřítila a starosta řekl, že byla stará. Dvanáct lidí zahynulo.\n" * 4
+CHINESE = "大坝在星期二晚上倒塌了，官员说。十二人死亡，市长说大坝很旧。\n" * 4
 FRENCH = (
     "The café’s owner said that the dam had collapsed on Tuesday night, and nobody had warned the people who lived under it.\n"
 )
@@ -153,6 +156,10 @@ FRENCH = (
         (FRENCH.encode("cp1252"), FRENCH, "cp1252"),
         (FRENCH.replace("’", "'").encode("latin-1"), FRENCH.replace("’", "'"), "cp1252"),
         (RUSSIAN.encode("cp1251"), RUSSIAN, "cp1251"),
+        (RUSSIAN.encode("koi8-r"), RUSSIAN, "koi8_r"),
+        (CZECH.encode("cp1250"), CZECH, "cp1250"),
+        (POLISH.encode("cp1250"), POLISH, "cp1250"),
+        (CHINESE.encode("gb18030"), CHINESE, "gb18030"),
         (b"\xff\xfe" + RUSSIAN.encode("utf-16-le"), RUSSIAN, "utf-16-le"),
         (b"\xfe\xff" + RUSSIAN.encode("utf-16-be"), RUSSIAN, "utf-16-be"),
         (FRENCH.encode("utf-16-le"), FRENCH, "utf-16-le"),
@@ -162,6 +169,20 @@ FRENCH = (
 )
 def test_encodings(data: bytes, text: str, encoding: str) -> None:
     assert decode(data) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"abc \xc3\x28 caf\x81\x8d\x8f \x90 def " * 3,
+        b"\x80\x81\x82\x83\xfe\xff" * 5,
+        bytes(range(128, 256)),
+        b"The \xff\xfe\x81 dam \x8d\x90",
+    ],
+)
+def test_bytes_that_no_encoding_makes_sense_of_are_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableError, match="save it again as UTF-8"):
+        decode(data)
 
 
 def test_an_encoding_that_is_detected_is_said(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 MAX_CONTROL_SHARE = 0.01  # texts have next to none, compressed or compiled data about 10 %
 MAX_WESTERN_SHARE = 0.04  # so few bytes above ASCII: typographic marks and a few accents of a Western text
 UTF16_NUL_SHARE = 0.35  # of one half of the bytes; Latin letters in UTF-16 have a NUL in nearly every pair
-WESTERN_LETTERS = re.compile("[^\x00-\x7fàáâäçèéêëíîïñóôöùúûüßÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜœŒ«»“”„‘’–—…€£§°©®\xa0]")
+NOT_WESTERN = re.compile("[^\x00-\x7fàáâäçèéêëíîïñóôöùúûüßÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜœŒ«»“”„‘’–—…€£§°©®\xa0]")
 MAX_ACCENTED_SHARE = 0.12
 IN_USE = (  # the single and multi-byte encodings of the WHATWG Encoding Standard: rarer ones fit any bytes by chance
     *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "cp866"),
@@ -118,7 +118,8 @@ def _western(data: bytes) -> str | None:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return None
-    return text if high <= MAX_WESTERN_SHARE * len(data) or not WESTERN_LETTERS.search(text) else None
+    odd = len(NOT_WESTERN.findall(text))
+    return text if odd == 0 or (high <= MAX_WESTERN_SHARE * len(data) and odd * 3 <= high) else None
 
 
 def _by_statistics(data: bytes) -> tuple[str, str]:
