@@ -30,11 +30,11 @@ CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 MAX_CONTROL_SHARE = 0.01  # texts have next to none, compressed or compiled data about 10 %
 MAX_WESTERN_SHARE = 0.04  # so few bytes above ASCII: typographic marks and a few accents of a Western text
 UTF16_NUL_SHARE = 0.35  # of one half of the bytes; Latin letters in UTF-16 have a NUL in nearly every pair
-NOT_WESTERN = re.compile("[^\x00-\x7fàáâäçèéêëíîïñóôöùúûüßÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜœŒ«»“”„‘’–—…€£§°©®\xa0]")
-MAX_ACCENTED_SHARE = 0.12
+NOT_WESTERN = re.compile("[^\x00-\x7fàáâäçèéêëíîïñóôöùúûüßãõåæøÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜÃÕÅÆØœŒ«»“”„‘’–—…€£§°©®\xa0]")
+MAX_ACCENTED_SHARE = 0.12  # more than any Western language has; from there on another alphabet is meant
 IN_USE = (  # the single and multi-byte encodings of the WHATWG Encoding Standard: rarer ones fit any bytes by chance
-    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "cp866"),
-    *("iso8859_2", "iso8859_5", "iso8859_6", "iso8859_7", "iso8859_8", "iso8859_15", "koi8_r", "koi8_u", "mac_cyrillic"),
+    *("cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "cp866"),
+    *("iso8859_2", "iso8859_5", "iso8859_6", "iso8859_7", "iso8859_8", "koi8_r", "koi8_u", "mac_cyrillic"),
     *("gb18030", "big5", "euc_jp", "cp932", "iso2022_jp", "euc_kr", "cp949"),
 )
 FOREIGN_WORD = re.compile(r"\w*[\u0370-\u06ff]\w*")  # Greek, Cyrillic, Hebrew, Arabic
@@ -119,7 +119,7 @@ def _western(data: bytes) -> str | None:
     except UnicodeDecodeError:
         return None
     odd = len(NOT_WESTERN.findall(text))
-    return text if odd == 0 or (high <= MAX_WESTERN_SHARE * len(data) and odd * 3 <= high) else None
+    return text if odd * (3 if high <= MAX_WESTERN_SHARE * len(data) else 10) <= high else None
 
 
 def _by_statistics(data: bytes) -> tuple[str, str]:
