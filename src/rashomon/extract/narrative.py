@@ -4,19 +4,19 @@ One sentence's date holds for the next until another takes over. Dates of saying
 past do not take over: they date their own words alone.
 """
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from ..parse.doc import Doc, Token
 from .tense import finite_tense, is_modal, is_saying, path_up, tense, turn_of, verb_of
-from .time_expressions import Found, find_expressions
-from .time_values import Frame, Lean, Value, resolve
+from .time_expressions import Found
+from .time_frame import Frame, Lean, Value
+from .time_scan import Raw, full_date, scan
+from .time_values import resolve
 from .time_words import Parts
 
 WEEK = 7  # days
-SHORT = 90  # characters: a paragraph no longer than this that holds a full date is a date line
 
 
 class Placed(NamedTuple):
@@ -61,16 +61,12 @@ def opening(doc: Doc, first: State | None) -> State:
     return State(0, first.now if first else None, None, None, "narrative")
 
 
-def full_date(parts: Parts) -> bool:
-    return parts.year is not None and parts.month is not None and parts.day is not None and not parts.broken
-
-
 class Walk:
     """One pass along a report: its expressions with their values, and the states of its narrative."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.raw = [_Raw(*r) for r in _scan(doc)]
+        self.raw = scan(doc)
         day, hour = published(doc)
         self.published = day
         self.now: tuple[date, date] | None = (day, day) if day else None
@@ -108,7 +104,7 @@ class Walk:
                 return _apposed(left.found.parts, right.found.parts)
         return None
 
-    def _step(self, raw: "_Raw") -> None:
+    def _step(self, raw: Raw) -> None:
         if raw.stamp:
             self._stamp(raw)
             return
@@ -121,12 +117,12 @@ class Walk:
         self._mention(raw, token, value)
         self._place(raw, value)
 
-    def _place(self, raw: "_Raw", value: Value | None) -> None:
+    def _place(self, raw: Raw, value: Value | None) -> None:
         found = raw.found._replace(role="point") if value is not None and raw.found.role == "duration" else raw.found
         state = State(raw.start, self.now, self.hour, self.then, self.speech)
         self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, found, value, state))
 
-    def _mention(self, raw: "_Raw", token: Token | None, value: Value | None) -> None:
+    def _mention(self, raw: Raw, token: Token | None, value: Value | None) -> None:
         """What "that day" may point to: the last day named, be it in a clause that does not carry the narrative."""
         if value is None or value.first is None or value.grain not in {"minute", "day"} or raw.found.role == "since":
             return
@@ -135,7 +131,7 @@ class Walk:
             return
         self.mentioned, self.mentioned_at = value, raw.sentence
 
-    def _recent_mention(self, raw: "_Raw") -> Value | None:
+    def _recent_mention(self, raw: Raw) -> Value | None:
         """A day just named outside the narrative, where that stands far from it: "that afternoon" is then of that day."""
         mention, then = self.mentioned, self.then
         if mention is None or mention.first is None or raw.sentence - 1 > self.mentioned_at:
@@ -143,7 +139,7 @@ class Walk:
         near = then is not None and then.first is not None and abs((then.first - mention.first).days) < WEEK
         return None if near else mention
 
-    def _frame(self, raw: "_Raw", token: Token | None) -> Frame:
+    def _frame(self, raw: Raw, token: Token | None) -> Frame:
         found = finite_tense(token) if token is not None else None
         turn = turn_of(token) if token is not None else "past"
         before = found is not None and found[0] == "pluperfect"
@@ -153,7 +149,7 @@ class Walk:
             then = None  # what is, or has been since two, is seen from the day of speaking
         return Frame(self.now, self.hour, then, mentioned, turn, before, self.dated, self.speech)
 
-    def _value(self, found: Found, frame: Frame, raw: "_Raw") -> Value | None:
+    def _value(self, found: Found, frame: Frame, raw: Raw) -> Value | None:
         parts = self._leading(found.parts, raw)
         if parts.is_clock() and parts.which is None:
             frame = self._beside(frame, raw)
@@ -167,7 +163,7 @@ class Walk:
             other = other._replace(last=other.last + timedelta(days=1))
         return value._replace(last=other.last) if other.last and value.first and other.last >= value.first else value
 
-    def _leading(self, parts: Parts, raw: "_Raw") -> Parts:
+    def _leading(self, parts: Parts, raw: Raw) -> Parts:
         """ "Ten days after the city fell, two stories are told" counts from now; "due in a month" leads on from it."""
         token = self._head(raw)
         if token is None or not parts.count:
@@ -181,7 +177,7 @@ class Walk:
             return replace(parts, sense="hence")
         return parts
 
-    def _beside(self, frame: Frame, raw: "_Raw") -> Frame:
+    def _beside(self, frame: Frame, raw: Raw) -> Frame:
         """An hour takes its day from a date of its own clause, on either side of it."""
         token = self._head(raw)
         verb = verb_of(token) if token else None
@@ -201,14 +197,14 @@ class Walk:
                         return frame._replace(then=value)
         return frame
 
-    def _head(self, raw: "_Raw") -> Token | None:
+    def _head(self, raw: Raw) -> Token | None:
         if raw.first < 0:
             return None
         tokens = self.doc.tokens[raw.first : raw.last]
         inside = range(raw.first, raw.last)
         return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[0])
 
-    def _takes_over(self, raw: "_Raw", token: Token | None, value: Value) -> bool:
+    def _takes_over(self, raw: Raw, token: Token | None, value: Value) -> bool:
         if token is None or raw.found.role != "point" or value.grain not in {"minute", "day"} or value.first is None:
             return False
         if self.now and value.first.date() > self.now[1]:
@@ -224,7 +220,7 @@ class Walk:
         inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
         return not inner or self.then is None
 
-    def _stamp(self, raw: "_Raw") -> None:
+    def _stamp(self, raw: Raw) -> None:
         """A dateline's or an entry's date and hour: where the report speaks from, from here on."""
         parts = raw.found.parts
         if parts.is_clock():
@@ -277,16 +273,6 @@ class Walk:
         return Value(datetime.combine(self.now[0], time.min), datetime.combine(self.now[1], time(23, 59)), "day", self.speech)
 
 
-class _Raw(NamedTuple):
-    first: int
-    last: int
-    start: int
-    end: int
-    sentence: int
-    found: Found
-    stamp: bool
-
-
 def _end_hour(parts: Parts, value: Value) -> int | None:
     if parts.part == "midnight":
         return 1440
@@ -305,33 +291,3 @@ def _apposed(left: Parts, ago: Parts) -> tuple[date, date] | None:
         return None
     shifted = resolve(from_now, Frame((value.first.date(), value.last.date())))
     return (shifted.first.date(), shifted.last.date()) if shifted and shifted.first and shifted.last else None
-
-
-def _scan(doc: Doc) -> list[tuple[int, int, int, int, int, Found, bool]]:
-    """The expressions of a report in its order, mapped to tokens."""
-    out: list[tuple[int, int, int, int, int, Found, bool]] = []
-    starts = [t.start for t in doc.tokens]
-    for paragraph in doc.paragraphs:
-        stamped = paragraph.dateline.time if paragraph.dateline else None
-        text = doc.text[paragraph.span.start : paragraph.span.end]
-        shift = paragraph.span.start
-        short = paragraph.i < 4 and len(text) <= SHORT
-        for found in find_expressions(text):
-            start, end = found.start + shift, found.end + shift
-            in_stamp = stamped is not None and start < stamped.end and stamped.start < end
-            if in_stamp or (short and full_date(found.parts)):
-                out.append((-1, -1, start, end, -1, found, True))
-                continue
-            first, last, sentence = _tokens(doc, starts, start, end)
-            out.append((first, last, start, end, sentence, found, False))
-    return out
-
-
-def _tokens(doc: Doc, starts: list[int], start: int, end: int) -> tuple[int, int, int]:
-    first = bisect_right(starts, start) - 1
-    if first < 0 or doc.tokens[first].end <= start:
-        first += 1
-    last = bisect_left(starts, end)
-    if first >= last:
-        return -1, -1, -1
-    return first, last, doc.tokens[first].sentence

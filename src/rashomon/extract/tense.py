@@ -5,7 +5,7 @@ from typing import Literal
 
 from ..lexicon import words
 from ..parse.doc import Token
-from .time_values import Turn
+from .time_frame import Turn
 
 Tense = Literal["past", "present", "perfect", "pluperfect", "future", "conditional", "infinitive", "participle"]
 _EXPECTED = {"due", "expected", "planned", "scheduled", "set", "expect", "plan", "schedule", "intend", "hope"}

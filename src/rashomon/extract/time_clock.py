@@ -90,7 +90,7 @@ def bare_hour() -> Form:
 
 
 def _hour_context(m: re.Match[str]) -> bool:
-    """Is a bare number an hour? Behind "and", "to", "from" only with an hour or a part of day beside it; never in "one by one"."""
+    """Is a bare number an hour? Behind "and", "to", "from" only with an hour or part of day beside it; never in "one by one"."""
     opener = m.group().lower().split()[0]
     head, tail = m.string[max(0, m.start() - 24) : m.start()].lower(), m.string[m.end() : m.end() + 24].lower()
     if opener in {"and", "to", "from", "between", "about", "around"}:

@@ -9,7 +9,8 @@ NTH = r"(?:st|nd|rd|th)"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 _WHICH = {
     "last": "last", "past": "last", "next": "next", "coming": "next", "this": "this", "the": "this", "current": "this",
-    "that": "that", "same": "same", "following": "following", "ensuing": "following", "previous": "previous", "preceding": "previous",
+    "that": "that", "same": "same", "following": "following", "ensuing": "following",
+    "previous": "previous", "preceding": "previous",
 }  # fmt: skip
 WHICH = r"(?:the\s+)?(?:last|past|next|coming|this|current|that|same|following|ensuing|previous|preceding)"
 _OPENER = r"in|since|until|till|by|of|from|to|through|before|after|during|between|and|late|early|mid|around|about|circa"

@@ -55,7 +55,8 @@ class Parts:
         shared = (self.named() & other.named()) - {"approximate", "broken", "phase", "bound"}
         if shared == {"which"} and other.named() & {"unit", "month"} and self.weekday is not None:
             return False
-        return not shared and not self.frequency and not other.frequency
+        two_days = {"weekday", "days"} <= self.named() | other.named()  # "Tuesday last, yesterday" are two
+        return not shared and not two_days and not self.frequency and not other.frequency
 
     def join(self, other: "Parts") -> "Parts":
         return replace(self, **{k: v for k, v in asdict(other).items() if _given(v)})

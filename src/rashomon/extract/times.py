@@ -10,7 +10,8 @@ from ..records.span import Span
 from ..records.vocabulary import TimeAnchor
 from .narrative import Placed, State, Walk, opening
 from .tense import Tense, finite_tense, is_saying, tense, verb_of
-from .time_values import Value, written
+from .time_edtf import written
+from .time_frame import Value
 from .time_words import Parts
 
 FOREMOST = 3  # tokens: an expression that begins this near to its sentence's start stands at its head

@@ -1,0 +1,289 @@
+"""Days by the calendar: dates, weekdays, weeks, months, seasons, feasts, with what they leave open taken from the frame."""
+
+import calendar
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
+
+from .time_frame import GRAIN, NO_YEAR, STATED, Frame, Grain, Lean, Value, day_value, now_value, today_of
+from .time_words import Parts, words
+
+
+def calendar_days(parts: Parts, frame: Frame) -> Value | None:
+    """The days that the words name by the calendar, or None where they name none or nothing says which."""
+    for fits, reader in _READERS:
+        if fits(parts):
+            return reader(parts, frame)
+    return None
+
+
+def by_calendar(parts: Parts) -> bool:
+    """Do the words name days by the calendar at all?"""
+    return any(fits(parts) for fits, _ in _READERS)
+
+
+def _deictic(parts: Parts, frame: Frame) -> Value | None:
+    today = today_of(frame)
+    return day_value(today + timedelta(days=parts.days or 0), lean=frame.speech) if today else None
+
+
+def _calendar(parts: Parts, frame: Frame) -> Value | None:
+    """A day of a month, a month, a year, in whatever they give."""
+    if parts.unit == "year" and parts.month:  # "October of last year"
+        unit = _unit(parts, frame)
+        return _month_of(unit.first.year, parts, unit.lean) if unit and unit.first else None
+    if parts.unit == "month" and parts.day:
+        return _day_of_month(parts, frame)
+    if parts.year is not None and parts.month is None:
+        return _phased(day_value(date(parts.year, 1, 1), date(parts.year, 12, 31), "year"), parts)
+    if parts.month is None:
+        return _bare_day(parts, frame)
+    if parts.year is not None:
+        return _month_of(parts.year, parts, "stated")
+    return _year_open(parts, frame)
+
+
+def _month_of(year: int, parts: Parts, lean: Lean) -> Value:
+    month = parts.month or 1
+    if parts.day is None:
+        return _phased(whole("month", date(year, month, 1), date(year, month, 1), lean), parts)
+    first = date(year, month, parts.day)
+    last = date(year, month, parts.last_day) if parts.last_day else first
+    if last < first:
+        last = last + relativedelta(months=1)
+    return day_value(first, last, lean=lean)
+
+
+def _year_open(parts: Parts, frame: Frame) -> Value | None:
+    """A date without a year: the nearest to where the report speaks, on the side that the tense tells."""
+    if parts.month == 2 and parts.day == 29 and not frame.now and not frame.dated:
+        return _month_of(NO_YEAR, parts, "stated")
+    anchor = frame.now[1] if frame.now else frame.dated
+    if anchor is None or anchor.year == NO_YEAR:
+        return _month_of(NO_YEAR, parts, "stated")
+    lean = frame.speech if frame.now else "narrative"
+    options = []
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        try:
+            options.append(_month_of(year, parts, lean))
+        except ValueError:
+            continue
+    return _on_side(options, parts, frame, anchor) if options else None
+
+
+def _on_side(options: list[Value], parts: Parts, frame: Frame, anchor: date) -> Value | None:
+    turn = {"last": "past", "next": "future", "this": None}.get(parts.which or "", frame.turn)
+    fine = parts.day is not None
+    if not frame.now:
+        turn = None
+    if turn == "past":
+        fit = [o for o in options if o.first and o.first.date() <= anchor]
+        if not fine and parts.which == "last":  # "last August", in August, is a year ago
+            fit = [o for o in fit if o.last and o.last.date() < anchor]
+        return fit[-1] if fit else None
+    if turn == "future":
+        fit = [o for o in options if o.last and o.last.date() >= anchor]
+        return fit[0] if fit else None
+    return min(options, key=lambda o: abs((o.first.date() - anchor).days) if o.first else 0)
+
+
+def _day_of_month(parts: Parts, frame: Frame) -> Value | None:
+    """ "The 16th instant" is of this month, "ult." of the last, "prox." of the next."""
+    today = frame.now[0] if frame.now else None
+    if today is None or parts.day is None:
+        return None
+    month = today.replace(day=1) + relativedelta(months={"last": -1, "next": 1}.get(parts.which or "", 0))
+    return day_value(month.replace(day=parts.day), lean=frame.speech)
+
+
+def _bare_day(parts: Parts, frame: Frame) -> Value | None:
+    """ "On the 6th": of the month that puts it nearest on the side that the tense tells."""
+    base = frame.then.first.date() if frame.then and frame.then.first and not frame.now else frame.now[1] if frame.now else None
+    if base is None or parts.day is None:
+        return None
+    options = []
+    for shift in (-1, 0, 1):
+        month = base.replace(day=1) + relativedelta(months=shift)
+        if parts.day <= calendar.monthrange(month.year, month.month)[1]:
+            options.append(month.replace(day=parts.day))
+    if frame.turn == "past":
+        options = [o for o in options if o <= base] or options[:1]
+        return day_value(options[-1], lean=frame.speech)
+    if frame.turn == "future":
+        options = [o for o in options if o >= base] or options[-1:]
+        return day_value(options[0], lean=frame.speech)
+    return day_value(min(options, key=lambda o: abs(o - base)), lean=frame.speech)
+
+
+def _weekday(parts: Parts, frame: Frame) -> Value | None:
+    """A weekday: the last, today's own included; with "will" the coming one; with no day of speaking, on from the narrative."""
+    wanted, today = parts.weekday, today_of(frame)
+    if parts.unit == "week":
+        week = _unit(parts, frame)
+        return day_value(week.first.date() + timedelta(days=wanted or 0), lean=week.lean) if week and week.first else None
+    then = frame.then.first.date() if frame.then and frame.then.first else None
+    if parts.which in {"following", "previous", "same", "that"} and then:
+        return day_value(_weekday_from(then, wanted or 0, parts.which), lean="narrative")
+    if today is None:
+        return day_value(_weekday_from(then, wanted or 0, "on"), lean="narrative") if then else None
+    if frame.before and then and timedelta(days=6) <= today - then <= timedelta(days=21):
+        return day_value(_weekday_from(then, wanted or 0, "near"), lean="narrative")  # told of a story of weeks ago
+    back, ahead = (today.weekday() - (wanted or 0)) % 7, ((wanted or 0) - today.weekday()) % 7
+    if parts.which == "last":
+        days = -(back or 7)
+    elif parts.which in {"next", "after"}:
+        days = (ahead or 7) + (7 if parts.which == "after" else 0)
+    elif frame.turn == "past":
+        days = -back
+    elif frame.turn == "future":
+        days = ahead
+    else:
+        days = ahead if ahead < back else -back
+    return day_value(today + timedelta(days=days), lean=frame.speech)
+
+
+def _weekday_from(then: date, wanted: int, which: str) -> date:
+    ahead = (wanted - then.weekday()) % 7
+    if which == "previous":
+        return then - timedelta(days=(then.weekday() - wanted) % 7 or 7)
+    if which == "near" and ahead > 3:
+        return then + timedelta(days=ahead - 7)
+    return then + timedelta(days=ahead or (7 if which == "following" else 0))
+
+
+def _unit(parts: Parts, frame: Frame) -> Value | None:
+    """ "Last week", "this month", "the following year", "the same day"."""
+    anaphoric = parts.which in {"that", "same", "following", "previous"}
+    named = frame.mentioned if parts.which in {"that", "same"} else None
+    base = (named or frame.then) if anaphoric else now_value(frame)
+    if base is None or base.first is None:
+        return None
+    at, lean = base.first.date(), "narrative" if anaphoric else base.lean
+    turn = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(parts.which or "", 0)
+    unit = parts.unit or "day"
+    if unit == "day":
+        if base.grain not in {"minute", "day"}:
+            return None
+        last = base.last.date() if base.last and turn >= 0 and not base.overnight else at
+        return day_value((last if turn > 0 else at) + timedelta(days=turn), last + timedelta(days=turn), lean=lean)
+    if parts.which == "within":
+        return day_value(at, _unit_days(unit, at, 0)[1], GRAIN[unit], lean)
+    first, last = _unit_days(unit, at, turn)
+    value = _phased(day_value(first, last, GRAIN[unit], lean), parts)
+    return _clipped(value, frame) if turn == 0 and not anaphoric else value
+
+
+def _clipped(value: Value, frame: Frame) -> Value:
+    """ "This week" of what was ends today; of what will be, it begins today."""
+    now = now_value(frame)
+    if now is None or value.first is None or value.last is None or now.first is None or now.last is None:
+        return value
+    if frame.turn == "past" and value.first <= now.last < value.last:
+        return value._replace(last=now.last)
+    if frame.turn == "future" and value.first < now.first <= value.last:
+        return value._replace(first=now.first)
+    return value
+
+
+def _unit_days(unit: str, at: date, turn: int) -> tuple[date, date]:
+    if unit in {"week", "weekend", "fortnight"}:
+        monday = at - timedelta(days=at.weekday()) + timedelta(days=7 * turn)
+        if unit == "weekend":
+            return monday + timedelta(days=5), monday + timedelta(days=6)
+        return monday, monday + timedelta(days=6)
+    if unit in {"month", "quarter"}:
+        months = 1 if unit == "month" else 3
+        start = at.replace(day=1, month=at.month if unit == "month" else 3 * ((at.month - 1) // 3) + 1)
+        first = start + relativedelta(months=months * turn)
+        return first, first + relativedelta(months=months) - timedelta(days=1)
+    years = {"year": 1, "decade": 10, "century": 100}[unit]
+    year = at.year - at.year % years + years * turn
+    return date(year, 1, 1), date(year + years - 1, 12, 31)
+
+
+def _phased(value: Value, parts: Parts) -> Value:
+    """Early, mid or late: the third of it, a convention; of a week, its first or last two days."""
+    if parts.phase is None or value.first is None or value.last is None:
+        return value
+    days = (value.last.date() - value.first.date()).days + 1
+    third = 2 if value.grain == "week" else max(1, days // 3)
+    first, last = value.first.date(), value.last.date()
+    if parts.phase == "early":
+        last = first + timedelta(days=third - 1)
+    elif parts.phase == "late":
+        first = last - timedelta(days=third - 1)
+    else:
+        first, last = first + timedelta(days=third), last - timedelta(days=third)
+    return day_value(first, last, value.grain, value.lean)
+
+
+def _season(parts: Parts, frame: Frame) -> Value | None:
+    """A season of the north, with a month of grace at either end, because hemispheres and customs differ; EDTF has its code."""
+    code, start = words("season")[parts.season or "spring"]
+    year, lean = parts.year, STATED
+    if year is None:
+        if not frame.now:
+            return None
+        at, lean = frame.now[1], frame.speech
+        turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.turn)
+        year = at.year
+        if turn == "past" and date(year, start, 1) > at:
+            year -= 1
+        elif turn == "future" and date(year, start, 1) + relativedelta(months=3) < at:
+            year += 1
+    first = date(year, start, 1)
+    return day_value(first, first + relativedelta(months=3) - timedelta(days=1), "month", lean, code=f"{year:04}-{code}")
+
+
+def _quarter(parts: Parts, frame: Frame) -> Value | None:
+    year = parts.year or (frame.now[1].year if frame.now else None)
+    if year is None or parts.quarter is None:
+        return None
+    first = date(year, 3 * parts.quarter - 2, 1)
+    lean = "stated" if parts.year else frame.speech
+    return day_value(
+        first, first + relativedelta(months=3) - timedelta(days=1), "month", lean, code=f"{year:04}-{32 + parts.quarter}"
+    )
+
+
+def _feast(parts: Parts, frame: Frame) -> Value | None:
+    month, day = words("feast")[parts.feast or "christmas"]
+    at = frame.now[1] if frame.now else None
+    if parts.year is None and at is None:
+        return None
+    years = [parts.year] if parts.year else [at.year - 1, at.year, at.year + 1] if at else []
+    options = [date(y, month, day) if month else easter(y) + timedelta(days=day) for y in years if y]
+    lean = "stated" if parts.year else frame.speech
+    return _on_side([day_value(o, lean=lean) for o in options], Parts(day=1, which=parts.which), frame, at or options[0])
+
+
+def _long(parts: Parts, frame: Frame) -> Value | None:
+    """Decades and centuries."""
+    del frame
+    size, n = (10, parts.decade) if parts.decade is not None else (100, parts.century or 0)
+    assert n is not None
+    code = f"{n:03}X" if size == 10 else f"{n:02}XX"
+    value = day_value(date(n * size, 1, 1), date(n * size + size - 1, 12, 31), "year")
+    return _phased(value, parts) if parts.phase else value._replace(code=code)
+
+
+def whole(grain: Grain, first: date, last: date, lean: Lean, approximate: bool = False) -> Value:
+    """The whole months or years that the days lie in."""
+    if grain == "year":
+        return day_value(date(first.year, 1, 1), date(last.year, 12, 31), "year", lean, approximate=approximate)
+    end = calendar.monthrange(last.year, last.month)[1]
+    return day_value(first.replace(day=1), last.replace(day=end), "month", lean, approximate=approximate)
+
+
+_READERS: tuple[tuple[Callable[[Parts], bool], Callable[[Parts, Frame], Value | None]], ...] = (
+    (lambda p: p.days is not None, _deictic),
+    (lambda p: p.decade is not None or p.century is not None, _long),
+    (lambda p: p.season is not None, _season),
+    (lambda p: p.quarter is not None, _quarter),
+    (lambda p: p.feast is not None, _feast),
+    (lambda p: p.year is not None or p.month is not None or p.day is not None, _calendar),
+    (lambda p: p.weekday is not None, _weekday),
+    (lambda p: p.unit is not None, _unit),
+)  # fmt: skip

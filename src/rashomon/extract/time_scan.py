@@ -1,0 +1,64 @@
+"""The expressions of time of a whole report in its order, mapped to its tokens; datelines and stamps told apart."""
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from ..parse.doc import Doc, Paragraph
+from .time_expressions import Found, find_expressions
+from .time_words import Parts
+
+SHORT = 90  # characters: a paragraph no longer than this, near the top, that holds a full date is a date line
+TOP = 4  # paragraphs
+
+
+class Raw(NamedTuple):
+    """An expression at its place, before it has a value: `first` and `last` are tokens, -1 outside the parsed text."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    sentence: int
+    found: Found
+    stamp: bool
+
+
+def full_date(parts: Parts) -> bool:
+    """Do the words give a day, a month and a year?"""
+    return parts.year is not None and parts.month is not None and parts.day is not None and not parts.broken
+
+
+def scan(doc: Doc) -> list[Raw]:
+    """The expressions of a report in its order, mapped to tokens."""
+    out: list[Raw] = []
+    starts = [t.start for t in doc.tokens]
+    for paragraph in doc.paragraphs:
+        stamped = paragraph.dateline.time if paragraph.dateline else None
+        text = doc.text[paragraph.span.start : paragraph.span.end]
+        shift = paragraph.span.start
+        date_line = paragraph.i < TOP and len(text) <= SHORT and not _tells(doc, starts, paragraph)
+        for found in find_expressions(text):
+            start, end = found.start + shift, found.end + shift
+            in_stamp = stamped is not None and start < stamped.end and stamped.start < end
+            if in_stamp or (date_line and full_date(found.parts)):
+                out.append(Raw(-1, -1, start, end, -1, found, True))
+                continue
+            first, last, sentence = _tokens(doc, starts, start, end)
+            out.append(Raw(first, last, start, end, sentence, found, False))
+    return out
+
+
+def _tells(doc: Doc, starts: list[int], paragraph: Paragraph) -> bool:
+    """Is there a verb in the paragraph?"""
+    tokens = doc.tokens[bisect_left(starts, paragraph.span.start) : bisect_left(starts, paragraph.span.end)]
+    return any(t.pos in {"VERB", "AUX"} for t in tokens)
+
+
+def _tokens(doc: Doc, starts: list[int], start: int, end: int) -> tuple[int, int, int]:
+    first = bisect_right(starts, start) - 1
+    if first < 0 or doc.tokens[first].end <= start:
+        first += 1
+    last = bisect_left(starts, end)
+    if first >= last:
+        return -1, -1, -1
+    return first, last, doc.tokens[first].sentence

@@ -1,0 +1,173 @@
+"""Words of time: found by their form, and what they come to where they are said."""
+
+from datetime import date, datetime
+
+import pytest
+
+from rashomon.extract.time_edtf import written
+from rashomon.extract.time_expressions import find_expressions
+from rashomon.extract.time_frame import Frame, day_value
+from rashomon.extract.time_values import resolve
+
+NOW = date(2026, 6, 17)  # a Wednesday
+STORY = day_value(date(2026, 6, 10))
+
+FOUND = [
+    ("at 10.40 p.m. on Tuesday, the 16th instant.", ["10.40 p.m. on Tuesday, the 16th instant."]),
+    ("occurred at twenty minutes to eleven to-night in the pit", ["twenty minutes to eleven to-night"]),
+    ("on the night of Wednesday, 10 June, the men left", ["the night of Wednesday, 10 June"]),
+    ("During the night of 10 to 11 June they left", ["the night of 10 to 11 June"]),
+    ("passed it on Thursday of last week", ["Thursday of last week"]),
+    ("from 3 May to 5 June the road was shut", ["3 May to 5 June"]),
+    ("between Saturday night and Sunday morning", ["Saturday night and Sunday morning"]),
+    ("Tuesday last, yesterday forenoon", ["Tuesday last", "yesterday forenoon"]),
+    ("a second explosion, one by one, at two hospitals, 2:1", []),
+    ("They may march in step, the sun sat low", []),
+    ("in 2000 houses", ["2000"]),  # the grammar alone cannot tell; a known loss
+    ("the 1990s and the late 19th century", ["the 1990s", "the late 19th century"]),
+    ("at half-past eight, by a quarter to nine", ["half-past eight", "a quarter to nine"]),
+    ("on 16 and on 30 March", ["16 and on 30 March"]),
+    ("every night for years", ["every night", "years"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found_by_form(text: str, expected: list[str]) -> None:
+    assert [text[f.start : f.end] for f in find_expressions(text)] == expected
+
+
+ROLES = [
+    ("by December 6", "until"),
+    ("until Monday", "until"),
+    ("as of noon", "until"),
+    ("since 2011", "since"),
+    ("for about three hours", "duration"),
+    ("every day", "frequency"),
+    ("before dawn on Tuesday", "point"),
+    ("on Tuesday", "point"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_role(text: str, role: str) -> None:
+    assert [f.role for f in find_expressions(text)] == [role]
+
+
+VALUES = [  # said on Wednesday, 17 June 2026, of what was
+    ("2024-12-05", "2024-12-05", "2024-12-05", "2024-12-05"),
+    ("on 4 March 2026", "2026-03-04", "2026-03-04", "2026-03-04"),
+    ("March 4", "2026-03-04", "2026-03-04", "2026-03-04"),
+    ("December 28", "2025-12-28", "2025-12-28", "2025-12-28"),
+    ("the 16th inst.", "2026-06-16", "2026-06-16", "2026-06-16"),
+    ("the 24th ult.", "2026-05-24", "2026-05-24", "2026-05-24"),
+    ("the 4th prox.", "2026-07-04", "2026-07-04", "2026-07-04"),
+    ("on Monday", "2026-06-15", "2026-06-15", "2026-06-15"),
+    ("on Wednesday", "2026-06-17", "2026-06-17", "2026-06-17"),
+    ("last Wednesday", "2026-06-10", "2026-06-10", "2026-06-10"),
+    ("next Monday", "2026-06-22", "2026-06-22", "2026-06-22"),
+    ("Thursday of last week", "2026-06-11", "2026-06-11", "2026-06-11"),
+    ("yesterday", "2026-06-16", "2026-06-16", "2026-06-16"),
+    ("the day before yesterday", "2026-06-15", "2026-06-15", "2026-06-15"),
+    ("last night", "2026-06-16", "2026-06-16", "2026-06-16"),
+    ("a week ago", "2026-06-10~", "2026-06-10", "2026-06-10"),
+    ("fifteen years ago", "2011", "2011-01-01", "2011-12-31"),
+    ("three months ago", "2026-03", "2026-03-01", "2026-03-31"),
+    ("last month", "2026-05", "2026-05-01", "2026-05-31"),
+    ("last week", "2026-06-08/2026-06-14", "2026-06-08", "2026-06-14"),
+    ("last year", "2025", "2025-01-01", "2025-12-31"),
+    ("last December", "2025-12", "2025-12-01", "2025-12-31"),
+    ("in October of last year", "2025-10", "2025-10-01", "2025-10-31"),
+    ("the summer of 2024", "2024-22", "2024-06-01", "2024-08-31"),
+    ("the third quarter of 2025", "2025-35", "2025-07-01", "2025-09-30"),
+    ("the 1990s", "199X", "1990-01-01", "1999-12-31"),
+    ("late June 2025", "2025-06-21/2025-06-30", "2025-06-21", "2025-06-30"),
+    ("at 9:20 p.m. on Monday", "2026-06-15T21:20:00", "2026-06-15T21:20", "2026-06-15T21:20"),
+    ("at half past ten on Monday night", "2026-06-15T22:30:00", "2026-06-15T22:30", "2026-06-15T22:30"),
+    ("at two on Monday night", "2026-06-16T02:00:00", "2026-06-16T02:00", "2026-06-16T02:00"),
+    ("at seven this morning", "2026-06-17T07:00:00", "2026-06-17T07:00", "2026-06-17T07:00"),
+    ("the night of 3 to 4 May", "2026-05-03/2026-05-04", "2026-05-03", "2026-05-04"),
+    ("from 3 May to 5 June 2026", "2026-05-03/2026-06-05", "2026-05-03", "2026-06-05"),
+    ("two days later", "2026-06-12", "2026-06-12", "2026-06-12"),
+    ("three days earlier", "2026-06-07", "2026-06-07", "2026-06-07"),
+    ("the following day", "2026-06-11", "2026-06-11", "2026-06-11"),
+    ("the previous day", "2026-06-09", "2026-06-09", "2026-06-09"),
+    ("that night", "2026-06-10", "2026-06-10", "2026-06-10"),
+    ("at 22:10", "2026-06-10T22:10:00", "2026-06-10T22:10", "2026-06-10T22:10"),
+    ("since 2011", "2011-01-01/..", "2011-01-01", None),
+    ("by June 6", "../2026-06-06", None, "2026-06-06"),
+]
+
+
+def said(text: str, frame: Frame) -> tuple[str | None, str | None, str | None]:
+    found = find_expressions(text)[0]
+    value = resolve(found.parts, frame)
+    if value and found.until:
+        other = resolve(found.until, frame)
+        value = value._replace(last=other.last if other else value.last)
+    return written(value, found.role) if value else (None, None, None)
+
+
+@pytest.mark.parametrize(("text", "edtf", "earliest", "latest"), VALUES)
+def test_value(text: str, edtf: str, earliest: str | None, latest: str | None) -> None:
+    frame = Frame((NOW, NOW), then=STORY, turn="past")
+    if text.startswith("from"):
+        frame = frame._replace(dated=date(2026, 5, 3))
+    assert said(text, frame) == (edtf, earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [("on Monday", "2026-06-22"), ("in October", "2026-10-01"), ("on March 4", "2027-03-04"), ("this week", "2026-06-17")],
+)
+def test_what_will_be_lies_ahead(text: str, earliest: str) -> None:
+    assert said(text, Frame((NOW, NOW), turn="future"))[1] == earliest
+
+
+def test_a_night_crosses_midnight() -> None:
+    late = resolve(find_expressions("at 11 p.m. on Monday")[0].parts, Frame((NOW, NOW), turn="past"))
+    frame = Frame((NOW, NOW), then=late, turn="past")
+    assert said("at two o'clock", frame)[1] == "2026-06-16T02:00"
+    assert said("two hours later", frame)[1] == "2026-06-16T01:00"
+
+
+def test_an_hour_without_its_half_of_the_day_gives_the_day_alone() -> None:
+    assert said("at seven o'clock", Frame((NOW, NOW), then=STORY, turn="past"))[1:] == ("2026-06-10", "2026-06-10")
+
+
+def test_an_unknown_year_stays_open() -> None:
+    assert said("on December 5", Frame(None)) == ("XXXX-12-05", None, None)
+    fifth = resolve(find_expressions("December 5")[0].parts, Frame(None))
+    assert said("two days later", Frame(None, then=fifth)) == ("XXXX-12-07", None, None)
+    assert said("on 10 June", Frame(None, dated=date(2024, 5, 3)))[0] == "2024-06-10"
+
+
+BAD = [
+    "February 30",
+    "30 February 2026",
+    "the 45th of May",
+    "at 24:00",
+    "at 25:61",
+    "0000-01-01",
+    "13/13/2026",
+    "in 9999",
+    "the 99th century",
+]
+
+
+@pytest.mark.parametrize("text", BAD)
+@pytest.mark.parametrize("now", [None, (NOW, NOW), (date.min, date.min), (date.max, date.max)])
+def test_what_no_calendar_has_gives_no_value_and_no_error(text: str, now: tuple[date, date] | None) -> None:
+    frames = [Frame(now, turn=turn, then=STORY) for turn in ("past", "future", None)]
+    for found in find_expressions(text):
+        for frame in frames:
+            value = resolve(found.parts, frame)
+            assert value is None or isinstance(value.first, datetime)
+
+
+@pytest.mark.parametrize(
+    "text", ["a million years ago", "5000 years ago", "9999 centuries later", "yesterday", "last century", "next decade"]
+)
+def test_reckoning_beyond_the_calendar_gives_no_error(text: str) -> None:
+    for day in (date.min, NOW, date.max):
+        for found in find_expressions(text):
+            resolve(found.parts, Frame((day, day), then=day_value(day), turn="past"))

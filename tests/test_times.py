@@ -1,0 +1,155 @@
+"""The time of each claim: its own words, its clause's, or the date at which the narrative stands."""
+
+import time
+
+import pytest
+
+from rashomon.extract.times import Clause, find, of_clauses
+from rashomon.parse import Doc, parse
+from rashomon.read import from_text
+from rashomon.records.claim import Time
+
+WEDNESDAY = "2026-06-17"
+
+
+def parsed(text: str, published: str | None = WEDNESDAY) -> Doc:
+    return parse(from_text(text, path="t.txt", outlet="The Test", published=published))
+
+
+def times_of(text: str, triggers: list[str], published: str | None = WEDNESDAY) -> list[Time | None]:
+    """The times of clauses whose triggers are these words, each with its own dependents."""
+    doc = parsed(text, published)
+    tokens = [next(t for t in doc.tokens if t.text == word) for word in triggers]
+    stops = {t.i for t in tokens}
+    clauses = []
+    for token in sorted(tokens, key=lambda t: t.i):
+        own, todo = set(), [token]
+        while todo:
+            at = todo.pop()
+            own.add(at.i)
+            todo.extend(c for c in at.children if c.i not in stops)
+        clauses.append(Clause(token.i, frozenset(own), False, False))
+    return of_clauses(doc, find(doc), clauses)
+
+
+def ends(time: Time | None) -> tuple[str | None, str | None]:
+    return (time.earliest, time.latest) if time else (None, None)
+
+
+CASES = [
+    ("weekday, past", "The bridge fell on Monday.", "fell", ("2026-06-15", "2026-06-15")),
+    ("weekday, future", "The bridge will open on Monday.", "open", ("2026-06-22", "2026-06-22")),
+    ("narrative holds", "The bridge fell on Monday. Two people died.", "died", ("2026-06-15", "2026-06-15")),
+    (
+        "another takes over",
+        "It fell on Monday. On Tuesday police arrived. They counted cars.",
+        "counted",
+        ("2026-06-16", "2026-06-16"),
+    ),
+    (
+        "background does not leak",
+        "The tower burned on Monday. It was built in 1968. Guards fled.",
+        "fled",
+        ("2026-06-15", "2026-06-15"),
+    ),
+    ("saying does not leak", "It fell on Monday. He told us so on Tuesday. Guards fled.", "fled", ("2026-06-15", "2026-06-15")),
+    ("plans do not leak", "It fell on Monday. Work will begin tomorrow. Guards fled.", "fled", ("2026-06-15", "2026-06-15")),
+    ("pluperfect", "It fell on Monday. Guards had fled.", "fled", (None, "2026-06-15")),
+    ("perfect", "Four people have died.", "died", (None, "2026-06-17")),
+    ("present", "The search continues.", "continues", ("2026-06-17", "2026-06-17")),
+    ("future without date", "The minister will resign.", "resign", ("2026-06-17", None)),
+    ("past without date", "Guards fled.", "fled", (None, "2026-06-17")),
+    ("two days later", "On June 5 rebels took the town. Two days later the king fled.", "fled", ("2026-06-07", "2026-06-07")),
+    ("that night", "Rebels entered on Monday. That night the king fled.", "fled", ("2026-06-15", "2026-06-15")),
+    (
+        "midnight",
+        "At 11 p.m. on Monday rebels entered. At two o'clock the king fled.",
+        "fled",
+        ("2026-06-16T02:00", "2026-06-16T02:00"),
+    ),
+    ("since, still so", "He has lived there since 2011.", "lived", ("2011-01-01", "2026-06-17")),
+    ("ahead in the paragraph", "No lorry broke the gate. It was opened on Sunday.", "broke", ("2026-06-14", "2026-06-14")),
+    ("counted from now", "Ten days after the city fell, people are missing. Guards fled.", "fled", ("2026-06-07", "2026-06-07")),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_time_of_a_clause(text: str, trigger: str, expected: tuple[str | None, str | None]) -> None:
+    assert ends(times_of(text, [trigger])[0]) == expected
+
+
+def test_a_joined_clause_takes_the_time_of_its_head() -> None:
+    took, fled = times_of("On Sunday rebels took the town and fled.", ["took", "fled"])
+    assert ends(took) == ends(fled) == ("2026-06-14", "2026-06-14")
+    assert took is not None
+    assert took.text == "Sunday"
+    assert fled is not None
+    assert fled.span is None
+    assert fled.anchor == "narrative"
+
+
+def test_without_publication_date_the_year_stays_open() -> None:
+    took, fled = times_of("On December 5 rebels took Hama. Two days later the king fled.", ["took", "fled"], None)
+    assert took is not None
+    assert (took.edtf, took.earliest, took.latest) == ("XXXX-12-05", None, None)
+    assert fled is not None
+    assert fled.edtf == "XXXX-12-07"
+
+
+def test_a_full_date_in_the_text_gives_the_year() -> None:
+    took = times_of("On 3 May 2024 the war began. On 10 June rebels took Hama.", ["took"], None)[0]
+    assert ends(took) == ("2024-06-10", "2024-06-10")
+
+
+def test_an_amount_beside_a_full_month_tells_when_the_report_speaks() -> None:
+    text = "On 10 June the soldiers left. In October 2024, twenty months ago, the governor promised this."
+    assert ends(times_of(text, ["left"], None)[0]) == ("2026-06-10", "2026-06-10")
+
+
+def test_a_date_line_stands_for_the_publication_date() -> None:
+    text = "Lilongwe, 12 June 2026\n\nThe hall is closed. A box was stolen yesterday."
+    closed, stolen = times_of(text, ["closed", "stolen"], None)
+    assert ends(closed) == ("2026-06-12", "2026-06-12")
+    assert ends(stolen) == ("2026-06-11", "2026-06-11")
+
+
+def test_a_dateline_outranks_the_publication_date() -> None:
+    text = (
+        "ABERDARE, Tuesday, Midnight.—An explosion occurred at twenty minutes to eleven to-night in the pit.\n\n"
+        "One o'clock.—The fan is again at work. Seventy men went below at nine o'clock."
+    )
+    occurred, work, went = times_of(text, ["occurred", "is", "went"], "1911-05-17")
+    assert ends(occurred) == ("1911-05-16T22:40", "1911-05-16T22:40")
+    assert ends(work) == ("1911-05-17", "1911-05-17")
+    assert ends(went) == ("1911-05-16T21:00", "1911-05-16T21:00")
+
+
+def test_entries_run_past_midnight() -> None:
+    text = "Our reporter spent Wednesday night in the hall.\n\n19:05 The doors are open.\n\n23:55 The hall empties.\n\n02:30 Work stops."
+    doors, work = times_of(text, ["are", "stops"], "2026-06-11T06:30:00+02:00")
+    assert ends(doors) == ("2026-06-10", "2026-06-10")
+    assert ends(work) == ("2026-06-11", "2026-06-11")
+
+
+def test_spans_read_back() -> None:
+    doc = parsed("At 21:40 on 7 June men left; by noon on Monday, twelve had been caught, 3½ years after “May 2022”.")
+    expressions = find(doc)
+    assert expressions
+    for expression in expressions:
+        assert expression.time.text == expression.span.of(doc.text)
+        assert doc.tokens[expression.first].start <= expression.span.start < expression.span.end
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01", "2099-01-01T00:00:00Z"])
+def test_odd_publication_dates_give_no_error(published: str) -> None:
+    text = "On February 30 it fell. A million years ago, the day before yesterday, next century, at 24:00, on the 45th."
+    doc = parsed(text, published)
+    assert find(doc)
+
+
+def test_many_expressions_take_time_in_proportion() -> None:
+    doc = parsed("It fell on Monday, on 5 May 2024 and two days later at 22:10. " * 200)
+    started = time.process_time()
+    expressions = find(doc)
+    assert len(expressions) >= 600
+    assert time.process_time() - started < 2
