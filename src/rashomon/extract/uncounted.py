@@ -3,85 +3,56 @@
 Told by form first and by the parser's names second, since a small model mislabels many.
 """
 
-import re
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
 
-from ..lexicon import table
 from ..parse.doc import Token
+from .clock_numerals import is_clock_time
+from .numeral_context import Found, after, before, brings_figure, is_day, words
 from .numerals import HYPHENS, Numeral
 
 YEARS = range(1200, 2200)
-DECIMAL_HOUR = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d", re.ASCII)
 CALENDAR = frozenset({"DATE", "TIME"})
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 NAMED = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP", "PERSON"})
 
 
-class Found(NamedTuple):
-    """A numeral in its sentence: its tokens (`first` to `end`, half-open, a range's both numbers included), what it counts, and
-    whether it has a unit, a modifier, an "of" phrase."""
-
-    first: int
-    end: int
-    numeral: Numeral
-    noun: int | None
-    measured: bool
-    modified: bool
-    part: bool
-
-    @property
-    def bare(self) -> bool:
-        return self.noun is None and not self.measured and not self.part
-
-
-@cache
-def _words(group: str, key: str) -> frozenset[str]:
-    return frozenset(table("quantity_contexts")[group][key])
-
-
 def dated(tokens: Sequence[Token], start: int, stop: int) -> frozenset[int]:
     """The tokens of a sentence that are days or years of a written date ("16 and on 30 March", "June 14, 2026")."""
-    months = _words("dates", "months")
+    months = words("dates", "months")
     found: set[int] = set()
     for i in range(start, stop):
         if tokens[i].lower in months and tokens[i].text[0].isupper():
-            _days_before(tokens, i, start, found)
-            _days_after(tokens, i, stop, found)
+            _daysbefore(tokens, i, start, found)
+            _daysafter(tokens, i, stop, found)
     return frozenset(found)
-
-
-def _day(token: Token) -> bool:
-    return token.text.isascii() and token.text.isdigit() and 1 <= len(token.text) <= 2 and 1 <= int(token.text) <= 31
 
 
 def _year(token: Token) -> bool:
     return len(token.text) == 4 and token.text.isascii() and token.text.isdigit() and int(token.text) in YEARS
 
 
-def _days_before(tokens: Sequence[Token], month: int, start: int, found: set[int]) -> None:
+def _daysbefore(tokens: Sequence[Token], month: int, start: int, found: set[int]) -> None:
     at, days = month - 1, 0
     if at >= start and tokens[at].lower in ("of", "-"):
         at -= 1
     while at >= start and month - at < 12:
-        if _day(tokens[at]):
+        if is_day(tokens[at]):
             days += 1
             found.add(at)
-        elif not days or tokens[at].lower not in _words("dates", "between"):
+        elif not days or tokens[at].lower not in words("dates", "between"):
             break
         at -= 1
 
 
-def _days_after(tokens: Sequence[Token], month: int, stop: int, found: set[int]) -> None:
+def _daysafter(tokens: Sequence[Token], month: int, stop: int, found: set[int]) -> None:
     """The day and year behind a month; "in March 12 people died" has neither."""
     at = month + 1
     dayless = month - 1 not in found
     counted = at + 1 < stop and tokens[at + 1].tag == "NNS" and month > 0 and tokens[month - 1].lower == "in"
-    if at < stop and dayless and _day(tokens[at]) and not counted:
+    if at < stop and dayless and is_day(tokens[at]) and not counted:
         found.add(at)
         at += 1
-        while at + 1 < stop and tokens[at].lower in ("-", "–", "and", "to", "or") and _day(tokens[at + 1]):
+        while at + 1 < stop and tokens[at].lower in ("-", "–", "and", "to", "or") and is_day(tokens[at + 1]):
             if at + 2 < stop and tokens[at + 2].tag == "NNS":
                 break
             found.add(at + 1)
@@ -102,7 +73,7 @@ def counts_nothing(tokens: Sequence[Token], found: Found, start: int, stop: int)
     return (
         _one(tokens, found)
         or _comparison(tokens, found, stop)
-        or _clock(tokens, found, start, stop)
+        or is_clock_time(tokens, found, start, stop)
         or _is_year(tokens, found, start)
         or _in_a_name(tokens, found, start, stop)
         or _mark(tokens, found, start, stop)
@@ -110,24 +81,12 @@ def counts_nothing(tokens: Sequence[Token], found: Found, start: int, stop: int)
     )
 
 
-def _value(found: Found) -> float:
-    return float(found.numeral.high)
-
-
-def _before(tokens: Sequence[Token], i: int, start: int, back: int = 1) -> str:
-    return tokens[i - back].lower if i - back >= start else ""
-
-
-def _after(tokens: Sequence[Token], i: int, stop: int) -> str:
-    return tokens[i].lower if i < stop else ""
-
-
 def _one(tokens: Sequence[Token], found: Found) -> bool:
     """ "no one", "one another", "one day", "one of the largest"; but "one soldier", "one of the dead", "one million" count."""
     i = found.first
     if tokens[i].lower != "one" or found.numeral.end != i + 1 or found.numeral.form != "words":
         return False
-    if i and tokens[i - 1].lower in _words("one", "before"):
+    if i and tokens[i - 1].lower in words("one", "before"):
         return True
     if found.part:  # "one of them died" counts; "he is one of the leaders" and "one of the largest" name a member
         return tokens[i].dep not in COUNTING or any(t.tag in ("JJS", "RBS", "JJR", "RBR") for t in tokens[i + 2 : i + 6])
@@ -136,7 +95,7 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
     if found.noun is None:
         return True
     noun = tokens[found.noun]
-    if noun.lower in _words("one", "nouns"):
+    if noun.lower in words("one", "nouns"):
         return not any(t.lower in ("only", "single") for t in tokens[i : found.noun + 2])
     return noun.pos == "PROPN" and noun.name is not None and noun.name.label == "PERSON"
 
@@ -145,91 +104,7 @@ def _comparison(tokens: Sequence[Token], found: Found, stop: int) -> bool:
     """ "twice as many", "three times the size": no count of times."""
     end = found.numeral.end if found.noun is None else found.noun + 1
     times = found.numeral.form == "times" or (found.noun is not None and tokens[found.noun].lower == "times")
-    return times and _after(tokens, end, stop) in _words("times", "comparing")
-
-
-# --- clock times
-
-
-def _clock(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
-    end, i = found.end, found.first
-    after = _after(tokens, end, stop)
-    if after in HYPHENS and end + 1 < stop and tokens[end].start == tokens[end - 1].end:
-        after = ""
-    if found.numeral.form == "share" and after in ("past", "to"):
-        return True
-    if after in _words("clock", "marks") and not (after in ("h", "hrs") and not _military(tokens, found)):
-        return True
-    if _military(tokens, found) and after in ("hours", "hour"):
-        return True
-    if (
-        after in ("minutes", "minute")
-        and _after(tokens, end + 1, stop) in ("past", "to", "before", "after")
-        and _hour_at(tokens, end + 2, stop)
-    ):
-        return True
-    if _value(found) > 24 or not (found.bare or _day_part_noun(tokens, found)) or found.modified:
-        return DECIMAL_HOUR.fullmatch(tokens[i].text) is not None and found.bare and _day_part_follows(tokens, end, start, stop)
-    return _hour_by_context(tokens, found, start, stop)
-
-
-def _day_part_noun(tokens: Sequence[Token], found: Found) -> bool:
-    """The parser hangs "five" of "at five that afternoon" on "afternoon"."""
-    return found.noun is not None and tokens[found.noun].lower in _words("clock", "parts") and found.noun > found.numeral.end
-
-
-def _military(tokens: Sequence[Token], found: Found) -> bool:
-    text = tokens[found.first].text
-    return len(text) == 4 and text.isdigit() and int(text) <= 2400 and int(text) % 100 < 60
-
-
-def _hour_at(tokens: Sequence[Token], k: int, stop: int) -> bool:
-    small = table("quantity_numerals")["small"]
-    return k < stop and (tokens[k].lower in small or _day(tokens[k]) or tokens[k].lower in ("noon", "midnight"))
-
-
-def _day_part_follows(tokens: Sequence[Token], k: int, start: int, stop: int) -> bool:
-    """ "in the morning", "on Monday evening", "that afternoon", "yesterday", "Thursday"."""
-    ahead = [t.lower for t in tokens[k : min(stop, k + 4)]]
-    weekdays, parts = _words("dates", "weekdays"), _words("clock", "parts")
-    for n, word in enumerate(ahead):
-        if word in weekdays or word in parts:
-            return True
-        if word not in _words("clock", "before_parts") or n > 2:
-            return False
-    return False
-
-
-def _hour_by_context(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
-    i, end = found.first, found.end
-    last = tokens[end - 1]
-    prep = _before(tokens, i, start)
-    if (prep in ("past", "to") and _before(tokens, i, start, 2) in ("half", "quarter", "minutes", "minute")) or prep in (
-        "half-past",
-        "o'clock",
-    ):
-        return True
-    label = last.name.label if last.name is not None else ""
-    if prep not in _words("clock", "prepositions"):
-        return label == "TIME" or (_day_part_follows(tokens, end, start, stop) and label == "DATE")
-    if _figure_at(tokens[i - 1]):
-        return label == "TIME" and _day_part_follows(tokens, end, start, stop)
-    if prep in ("at", "until", "till"):
-        return True
-    return (
-        label == "TIME"
-        or _day_part_follows(tokens, end, start, stop)
-        or (prep in ("by", "past") and tokens[i].text.isalpha() and last.head.dep != "agent")
-    )
-
-
-def _figure_at(prep: Token) -> bool:
-    """ "put the toll at 14", "rose from 14 to 31", "killed by two": the preposition brings a figure, no hour."""
-    head = prep.head.head if prep.head.pos == "ADP" else prep.head
-    return prep.dep == "agent" or head.lemma in _words("clock", "figure_verbs") or head.lemma in _words("clock", "figure_nouns")
-
-
-# --- years, names, marks
+    return times and after(tokens, end, stop) in words("times", "comparing")
 
 
 def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
@@ -241,7 +116,7 @@ def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
         return True
     if found.measured or found.part:
         return False
-    cue = _before(tokens, i, start) in _words("dates", "year_cues")
+    cue = before(tokens, i, start) in words("dates", "year_cues")
     if found.noun is None:
         return not found.modified or cue
     noun = tokens[found.noun]
@@ -258,9 +133,9 @@ def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> 
     if prev.text == "." and i - 2 >= start and tokens[i - 2].lower in ("no", "nos", "nr", "vol", "art", "p", "pp"):
         return True
     digits = token.text[0].isdigit()
-    if prev.lower in _words("names", "before") and (digits or prev.text[0].isupper()) and not found.modified:
+    if prev.lower in words("names", "before") and (digits or prev.text[0].isupper()) and not found.modified:
         return prev.lower != "no" or digits or prev.text == "No"
-    if prev.lower in _words("names", "before") and prev.pos == "NOUN" and found.bare and not found.modified:
+    if prev.lower in words("names", "before") and prev.pos == "NOUN" and found.bare and not found.modified:
         return True
     if (
         prev.text in HYPHENS
@@ -274,7 +149,7 @@ def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> 
         return True
     if found.modified or found.measured or found.part:
         return False
-    return _capital_before(tokens, found, start) or _tagged(tokens, found)
+    return _capitalbefore(tokens, found, start) or _tagged(tokens, found)
 
 
 def _street(tokens: Sequence[Token], k: int, stop: int) -> bool:
@@ -282,18 +157,18 @@ def _street(tokens: Sequence[Token], k: int, stop: int) -> bool:
     return (
         len(ahead) > 1
         and ahead[0].text[0].isupper()
-        and any(t.lower in _words("names", "streets") and t.text[0].isupper() for t in ahead[1:])
+        and any(t.lower in words("names", "streets") and t.text[0].isupper() for t in ahead[1:])
     )
 
 
-def _capital_before(tokens: Sequence[Token], found: Found, start: int) -> bool:
+def _capitalbefore(tokens: Sequence[Token], found: Found, start: int) -> bool:
     """ "Frame 341", "World War Two": a capital before a bare number, no day and no month."""
     i, token, prev = found.first, tokens[found.first], tokens[found.first - 1]
     if found.noun is not None and tokens[found.noun].tag in ("NNS", "NNPS") and not token.text[0].isupper():
         return False
     if token.text[0].isalpha() and not token.text[0].isupper():
         return False
-    calendar = prev.lower in _words("dates", "weekdays") or prev.lower in _words("dates", "months")
+    calendar = prev.lower in words("dates", "weekdays") or prev.lower in words("dates", "months")
     subject = token.dep in ("nsubj", "nsubjpass") and token.head.pos in ("VERB", "AUX") and prev.dep != "compound"
     return prev.pos == "PROPN" and prev.text[0].isupper() and i - 1 >= start and not calendar and not subject
 
@@ -311,22 +186,22 @@ def _mark(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
     i, end = found.first, found.numeral.end
     if not found.bare or found.numeral.form != "digits":
         return False
-    before, after = _before(tokens, i, start), _after(tokens, end, stop)
-    if (before, after) in (("(", ")"), ("[", "]")) or (i == start and after in (".", ")")):
+    left, right = before(tokens, i, start), after(tokens, end, stop)
+    if (left, right) in (("(", ")"), ("[", "]")) or (i == start and right in (".", ")")):
         return True
     if found.end > end:  # "555-1234"
         return [len(t.text) for t in tokens[i : found.end]] == [3, 1, 4] and tokens[i + 1].text == "-"
-    if before and before[-1].isdigit() and _before(tokens, i, start, 2) != ",":
+    if left and left[-1].isdigit() and before(tokens, i, start, 2) != ",":
         return True
-    return bool(after) and after[0].isdigit()
+    return bool(right) and right[0].isdigit()
 
 
 def _calendar(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
     """A bare number that the parser reads as a date or an hour, and that could be one; "the 14 of last week" counts."""
     i, end = found.first, found.numeral.end
     name = tokens[i].name
-    if not found.bare or found.modified or name is None or name.label not in CALENDAR or _after(tokens, end, stop) == "of":
+    if not found.bare or found.modified or name is None or name.label not in CALENDAR or after(tokens, end, stop) == "of":
         return False
-    if i > start and tokens[i - 1].pos == "ADP" and _figure_at(tokens[i - 1]):
+    if i > start and tokens[i - 1].pos == "ADP" and brings_figure(tokens[i - 1]):
         return False
-    return _value(found) <= 31 and (name.last - name.first > 1 or tokens[found.first].text[0].isdigit())
+    return found.value <= 31 and (name.last - name.first > 1 or tokens[found.first].text[0].isdigit())

@@ -1,0 +1,270 @@
+"""Number words, of today and of old newspapers, added up to exact fractions.
+
+"seventy-eight", "five-and-twenty", "three score and ten", "two and a half million", "half a dozen", "two-thirds", "dozens".
+"""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+from typing import Literal, NamedTuple
+
+from ..lexicon import table
+from ..parse.doc import Token
+
+HYPHENS = frozenset({"-", "‐", "‑"})
+PREDETERMINERS = frozenset({"the", "some", "about", "another", "nearly", "almost", "these", "those", "other"})
+HALVED = frozenset({"of", "the", "its", "their", "our", "his", "her", "my", "your", "those", "these", "this", "that", "all"})
+
+
+class Numeral(NamedTuple):
+    """A number from `low` to `high` (one value unless vague), read up to token `end` (half-open).
+
+    `scale` is its last multiplier (1,000,000 of "3 million"), which a bare number before "to" borrows.
+    """
+
+    low: Fraction
+    high: Fraction
+    end: int
+    form: Literal["digits", "words", "share", "vague", "times"]
+    scale: int = 1
+
+
+class _Lexicon(NamedTuple):
+    small: dict[str, int]
+    tens: dict[str, int]
+    scale: dict[str, int]
+    suffix: dict[str, int]
+    part: dict[str, int]
+    parts: dict[str, int]
+    vague: dict[str, list[int]]
+    tens_of: dict[str, int]
+    exact: dict[str, int]
+    times: dict[str, int]
+    glyph: dict[str, list[int]]
+    starters: frozenset[str]
+
+
+@cache
+def lexicon() -> _Lexicon:
+    t = table("quantity_numerals")
+    parts = {("halves" if w == "half" else f"{w}s"): n for w, n in t["part"].items()}
+    starters = {
+        *t["small"],
+        *t["tens"],
+        *t["vague"],
+        *t["times"],
+        *t["glyph"],
+        "a",
+        "an",
+        "half",
+        "dozen",
+        "hundred",
+        "thousand",
+    } - {"few", "handful"}
+    return _Lexicon(parts=parts, starters=frozenset(starters), **{k: t[k] for k in _Lexicon._fields if k in t})
+
+
+def worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) -> Numeral | None:
+    lex = lexicon()
+    if word in lex.glyph:
+        value = Fraction(*lex.glyph[word])
+        return Numeral(value, value, i + 1, "share")
+    if word in lex.times:
+        return Numeral(Fraction(lex.times[word]), Fraction(lex.times[word]), i + 1, "times")
+    if word in ("a", "an"):
+        return _after_article(tokens, i + 1, stop)
+    if word == "half":
+        return _half(tokens, i, stop)
+    if word in lex.vague:
+        return _vague(tokens, i, stop)
+    if word in lex.scale:
+        bare = i > 0 and tokens[i - 1].lower in PREDETERMINERS
+        return accumulate(tokens, i, stop, Fraction(1), joined=joined) if bare else None
+    return _part_of_number(tokens, i, stop) or accumulate(tokens, i, stop, None, joined=joined)
+
+
+class _Sum:
+    """A number in words while it is added up: `total` of what a scale from a thousand on has closed, `current` since then."""
+
+    __slots__ = ("current", "inverse", "room", "scale", "total")
+
+    def __init__(self, start: Fraction | None) -> None:
+        self.total, self.current = Fraction(0), start
+        self.room = 0  # a number below it may still be added ("twenty" leaves room for "two", "hundred" for "twenty-two")
+        self.scale = 1  # the last multiplier
+        self.inverse = False  # "five" so far, "-and-twenty" may follow
+
+    @property
+    def value(self) -> Fraction | None:
+        return None if self.current is None and not self.total else self.total + (self.current or 0)
+
+    def add(self, number: int, room: int, *, gap: int, hyphen: bool) -> bool:
+        """Add a number word that leaves `room`, `gap` tokens behind the last; False where it begins a number of its own."""
+        if self.value is None:
+            self.current, self.inverse = Fraction(number), 0 < number < 10
+        elif number < self.room and (gap == 0 or hyphen or self.room >= 20):
+            self.current, self.inverse = (self.current or Fraction(0)) + number, False
+        elif self.inverse and self.current is not None and room >= 10 and gap > 1:
+            self.current, self.inverse, room = self.current + number, False, 0
+        else:
+            return False
+        self.room = room
+        return True
+
+    def multiply(self, factor: int) -> bool:
+        """Apply a scale; False where nothing stands before it that it could multiply."""
+        if self.current:
+            self.current *= factor
+            if factor >= 1000:
+                self.total, self.current = self.total + self.current, None
+        elif self.total and factor > self.scale:
+            self.total *= factor
+        else:
+            return False
+        self.room, self.scale, self.inverse = (0 if factor == 12 else factor), factor, False
+        return True
+
+    def add_part(self, part: Fraction) -> None:
+        """Add a half of the last scale ("a million and a half"), or of one."""
+        if self.scale == 1:
+            self.current = (self.current or Fraction(0)) + part
+        else:
+            self.total += part * self.scale
+        self.room, self.inverse = 0, False
+
+
+def accumulate(
+    tokens: Sequence[Token], i: int, stop: int, start: Fraction | None, *, joined: bool, digits: bool = False
+) -> Numeral | None:
+    """Add up number words from token `i`; `start` is what stands before them (digits, or 1 for an article)."""
+    lex, total, k = lexicon(), _Sum(start), i
+    while k < stop:
+        at = _next_word(tokens, k, stop, joined) if k > i else k
+        word = tokens[at].lower
+        number = lex.small.get(word, lex.tens.get(word))
+        if number is not None:
+            room = 20 if word.endswith("score") else 10 if word in lex.tens else 0
+            taken = total.add(number, room, gap=at - k, hyphen=hyphen(tokens, k))
+        elif word in lex.scale and at <= k + 1:
+            taken = total.multiply(lex.scale[word])
+        else:
+            part, after = _and_a_part(tokens, k, stop)
+            taken, at = bool(after) and total.value is not None, after - 1
+            if taken:
+                total.add_part(part)
+        if not taken:
+            break
+        k = at + 1
+    value = total.value
+    return None if value is None else Numeral(value, value, k, "digits" if digits else "words", total.scale)
+
+
+def _next_word(tokens: Sequence[Token], k: int, stop: int, joined: bool) -> int:
+    """The place of a numeral's next word, over hyphens and (where `joined`) an "and"."""
+    at = k
+    while at < stop - 1 and at - k < 3 and (hyphen(tokens, at) or (tokens[at].lower == "and" and joined)):
+        at += 1
+    return at
+
+
+def hyphen(tokens: Sequence[Token], k: int) -> bool:
+    return tokens[k].text in HYPHENS and k > 0 and tokens[k].start == tokens[k - 1].end
+
+
+def _and_a_part(tokens: Sequence[Token], k: int, stop: int) -> tuple[Fraction, int]:
+    """ "and a half", "-and-a-half", "and three-quarters": the part and the token behind it, else 0 and 0."""
+    lex = lexicon()
+    if hyphen(tokens, k):
+        words = [t.lower for t in tokens[k + 1 : min(stop, k + 6)]]
+        return (Fraction(1, 2), k + 6) if words == ["and", "-", "a", "-", "half"] else (Fraction(0), 0)
+    if k + 2 >= stop or tokens[k].lower != "and":
+        return Fraction(0), 0
+    if tokens[k + 1].lower in ("a", "one") and tokens[k + 2].lower in lex.part:
+        return Fraction(1, lex.part[tokens[k + 2].lower]), k + 3
+    numeral = _part_of_number(tokens, k + 1, stop)
+    return (numeral.low, numeral.end) if numeral else (Fraction(0), 0)
+
+
+def _part_of_number(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
+    """ "two-thirds", "one third", "three quarters of"."""
+    lex = lexicon()
+    above = lex.small.get(tokens[i].lower)
+    k = i + 2 if i + 2 < stop and hyphen(tokens, i + 1) else i + 1
+    if not above or k >= stop:
+        return None
+    word = tokens[k].lower
+    below = lex.part.get(word, 0) if above == 1 else lex.parts.get(word, 0)
+    plain = k == i + 1 and word not in ("thirds", "third", "half") and not (k + 1 < stop and tokens[k + 1].lower in ("of", "the"))
+    if not below or above >= below or plain or (above == 1 and k + 1 < stop and tokens[k + 1].pos in ("NOUN", "PROPN")):
+        return None
+    return Numeral(Fraction(above, below), Fraction(above, below), k + 1, "share")
+
+
+def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None:
+    """What follows "a" or "an": a scale, a part, "couple of", "few hundred", "handful of"."""
+    if k >= stop:
+        return None
+    lex, word = lexicon(), tokens[k].lower
+    after = tokens[k + 1].lower if k + 1 < stop else ""
+    if word in lex.scale and (word != "score" or after == "of"):
+        return accumulate(tokens, k, stop, Fraction(1), joined=True)
+    if word in lex.exact and (after == "of" or after in lex.scale):
+        return _couple(tokens, k, stop, lex.exact[word])
+    if word == "handful" or (word == "few" and after in lex.scale):
+        return _vague(tokens, k, stop)
+    if (
+        word in lex.part
+        and word != "half"
+        and (after in HALVED or k + 1 >= stop or tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP"))
+    ):
+        return Numeral(Fraction(1, lex.part[word]), Fraction(1, lex.part[word]), k + 1, "share")
+    return None
+
+
+def _couple(tokens: Sequence[Token], k: int, stop: int, value: int) -> Numeral:
+    """ "couple of", "couple hundred", "couple of thousand"."""
+    behind = k + 2 if tokens[k + 1].lower == "of" else k + 1
+    factor = lexicon().scale.get(tokens[behind].lower, 1) if behind < stop else 1
+    return Numeral(Fraction(value * factor), Fraction(value * factor), behind + 1 if factor > 1 else k + 1, "words", factor)
+
+
+def _half(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
+    """ "half a dozen", "half an hour", "half the", "half of"; none for "first half", "half-past", "half empty"."""
+    half, lex = Fraction(1, 2), lexicon()
+    after = tokens[i + 1].lower if i + 1 < stop else ""
+    if i + 2 < stop and hyphen(tokens, i + 1):  # "half-dozen", "half-hour"
+        factor = lex.scale.get(tokens[i + 2].lower, 0)
+        return Numeral(half * factor, half * factor, i + 3, "words", factor) if factor else _half_unit(tokens[i + 2], half, i)
+    if i and tokens[i - 1].tag in ("JJ", "JJR", "JJS", "NN", "DT", "CD") and tokens[i - 1].lower not in ("some", "all"):
+        return None
+    if i > 1 and tokens[i - 1].lower in ("a", "one") and tokens[i - 2].lower == "and":
+        return None
+    if after in ("a", "an") and i + 2 < stop:
+        factor = lex.scale.get(tokens[i + 2].lower, 0)
+        return Numeral(half * factor, half * factor, i + 3, "words", factor) if factor else Numeral(half, half, i + 2, "share")
+    if after in HALVED or (
+        tokens[i].dep not in ("advmod", "amod") and i + 1 < stop and tokens[i + 1].pos in ("VERB", "AUX", "PUNCT", "ADP")
+    ):
+        return None if hyphen(tokens, min(i + 1, stop - 1)) or after == "past" else Numeral(half, half, i + 1, "share")
+    return None
+
+
+def _half_unit(token: Token, half: Fraction, i: int) -> Numeral | None:
+    return Numeral(half, half, i + 1, "share") if token.pos == "NOUN" and token.lower != "past" else None
+
+
+def _vague(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
+    """ "dozens", "tens of thousands", "several hundred": bounds by convention."""
+    lex, word = lexicon(), tokens[i].lower
+    low, high = lex.vague[word]
+    if word in lex.tens_of and i + 2 < stop and tokens[i + 1].lower == "of" and tokens[i + 2].lower in lex.vague:
+        inner = lex.vague[tokens[i + 2].lower]
+        if inner[0] >= 1000:
+            low, high = inner[0] * lex.tens_of[word], inner[1] * lex.tens_of[word]
+            return Numeral(Fraction(low), Fraction(high), i + 3, "vague", low)
+    if word == "tens" or (word == "scores" and not (i + 1 < stop and tokens[i + 1].lower in ("of", "more"))):
+        return None
+    factor = lex.scale.get(tokens[i + 1].lower, 1) if i + 1 < stop and word in ("several", "few") else 1
+    if word == "few" and factor == 1:
+        return None
+    return Numeral(Fraction(low * factor), Fraction(high * factor), i + 1 + (factor > 1), "vague", factor)
