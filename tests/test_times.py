@@ -125,7 +125,13 @@ def test_a_dateline_outranks_the_publication_date() -> None:
 
 
 def test_entries_run_past_midnight() -> None:
-    text = "Our reporter spent Wednesday night in the hall.\n\n19:05 The doors are open.\n\n23:55 The hall empties.\n\n02:30 Work stops."
+    entries = [
+        "He spent Wednesday night in the hall.",
+        "19:05 The doors are open.",
+        "23:55 The hall empties.",
+        "02:30 Work stops.",
+    ]
+    text = "\n\n".join(entries)
     doors, work = times_of(text, ["are", "stops"], "2026-06-11T06:30:00+02:00")
     assert ends(doors) == ("2026-06-10", "2026-06-10")
     assert ends(work) == ("2026-06-11", "2026-06-11")

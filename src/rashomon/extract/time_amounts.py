@@ -19,7 +19,7 @@ def which_unit() -> Form:
         if m["b"]:
             return Parts(unit=unit, which="previous" if m["b"].lower() == "before" else "following") if plain else None
         before = m.string[max(0, m.start() - 8) : m.start()].lower()
-        if plain and not m["p"] and not re.search(r"\b(?:within|in|of|for)\s$", before):
+        if plain and not m["p"] and unit != "weekend" and not re.search(r"\b(?:within|in|of|for)\s$", before):
             return None
         turn = "within" if plain and before.endswith("within ") else which(m["w"])
         return Parts(unit=unit, which=turn, phase=phase_of(m["p"]))
@@ -49,7 +49,7 @@ def _amount() -> str:
 
 def amount() -> Form:
     turn = r"ago|later|earlier|since|hence|from\s+now|afterwards?|previously|before|after|beforehand|on"
-    form = rf"\b(?:a\s+quarter\s+of\s+(?P<q>an\s+hour)|{_amount()})(?:\s+(?P<t>{turn})\b)?(?![-\w])"
+    form = rf"\b(?:a\s+quarter\s+of\s+(?P<q>an\s+hour)|{_amount()})(?:\s+or\s+(?:so|two|more)\b)?(?:\s+(?P<t>{turn})\b)?(?![-\w])"
 
     def read(m: re.Match[str]) -> Parts | None:
         if m["q"]:

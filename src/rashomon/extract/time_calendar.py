@@ -74,7 +74,9 @@ def _year_open(parts: Parts, frame: Frame) -> Value | None:
 
 
 def _on_side(options: list[Value], parts: Parts, frame: Frame, anchor: date) -> Value | None:
-    turn = {"last": "past", "next": "future", "this": None}.get(parts.which or "", frame.turn)
+    if parts.which == "this":
+        return next((o for o in options if o.first and o.first.year == anchor.year), None)
+    turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.turn)
     fine = parts.day is not None
     if not frame.now:
         turn = None

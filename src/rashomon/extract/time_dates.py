@@ -165,15 +165,16 @@ def century() -> Form:
 
 
 def season() -> Form:
-    opener = rf"(?P<w>{WHICH}|in(?:\s+the)?|since|by|until|the)"
-    name = rf"(?P<words>(?P<s>{any_of('season')})(?:,?\s+(?:of\s+)?(?P<y>{YEAR}))?)"
-    form = rf"\b{opener}\s+(?:(?P<p>early|mid|late)[- ])?{name}(?!['’\w-])"
+    opener = rf"(?:(?:in|since|by|until|during|of)\s+)?(?P<words>(?:(?P<w>{WHICH}|the)\s+)?"
+    name = rf"(?:(?P<p>early|mid|late)[- ])?(?P<s>{any_of('season')})(?:,?\s+(?:of\s+)?(?P<y>{YEAR}))?)"
+    form = rf"\b{opener}{name}(?!['’\w-])"
 
     def read(m: re.Match[str]) -> Parts | None:
-        name, given = m["s"].lower(), m["w"].lower().split()[-1]
-        if name == "fall" and not m["y"] and given not in {"last", "next", "this"}:
+        name, given = m["s"].lower(), (m["w"] or "").lower().split()[-1:]
+        bare = m.start() == m.start("words") and not given and not m["y"]
+        if bare or (name in {"fall", "spring"} and not m["y"] and given[:1] not in (["last"], ["next"], ["this"])):
             return None
-        turn = _WHICH.get(given) if given != "the" else None
+        turn = which(m["w"]) if given != ["the"] else None
         return Parts(season=name, year=_year(m["y"]), which=turn, phase=phase_of(m["p"]))
 
     return Form(form, re.I, read, ("spring", "summer", "autumn", "fall", "winter"))
