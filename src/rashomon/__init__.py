@@ -7,9 +7,10 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .read import read  # at once, not on request: the room of that name would stand in its place
+
 if TYPE_CHECKING:
     from .pipeline import Options, reconcile
-    from .read import read
     from .records.dossier import Dossier
     from .records.report import Reading, Report
 
@@ -20,7 +21,6 @@ _HOME = {
     "Options": "pipeline",
     "Reading": "records.report",
     "Report": "records.report",
-    "read": "read",
     "reconcile": "pipeline",
 }
 

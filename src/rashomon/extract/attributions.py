@@ -8,8 +8,8 @@ speaker of the one before.
 from dataclasses import dataclass, field
 
 from ..parse.doc import Doc, Sentence, Token
-from .cues import cue_set, is_cue, is_passive, shared_subject
-from .phrases import NOMINAL
+from .cues import cue_set, is_cue, is_passive, shared_subject, subject
+from .phrases import NOMINAL, phrase
 
 
 @dataclass(slots=True)
@@ -40,17 +40,31 @@ def find_attributions(doc: Doc) -> list[Attribution]:
         prefix = _by_colon(doc, sentence, tokens)
         if prefix is not None:
             found.append(prefix)
+    found = _without_doubles(found)
     _spread_over_quotations(doc, found)
     return found
+
+
+def _without_doubles(found: list[Attribution]) -> list[Attribution]:
+    """ "They added that ..., according to the Journal": one speaker, and the pronoun is not the one to name him by."""
+    named = {a.sentence: a for a in found if a.cue.lower == "according"}
+    return [
+        a
+        for a in found
+        if not (a.sentence in named and a.source is not None and a.source.pos == "PRON" and a is not named[a.sentence] and a.content >= named[a.sentence].content)
+    ]
 
 
 def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:
     if not is_cue(verb) or verb.dep in ("aux", "amod", "compound"):
         return None
-    content = _content(doc, sentence, verb)
+    if verb.tag == "VBN" and verb.dep in ("acl", "advcl", "relcl", "xcomp", "oprd") and verb.child("aux", "auxpass") is None:
+        return None  # "the ferry promised for Wednesday", "asked whether ..., she said"
+    trailing = _trailing_source(doc, sentence, verb)
+    content = _before(doc, sentence, verb, trailing) if trailing is not None else _content(doc, sentence, verb)
     if not content:
         return None
-    source = _source_of(verb)
+    source = trailing or _source_of(verb)
     recipient = verb.child("dative", "dobj") if verb.lemma in ("tell", "inform", "assure", "ask", "notify") else None
     if recipient is None:
         recipient = next((c.child("pobj") for c in verb.children if c.dep in ("dative", "prep") and c.lower == "to"), None)
@@ -59,7 +73,56 @@ def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:
     return Attribution(verb, source, content, sentence.i, _cited(verb), recipient)
 
 
+def _trailing_source(doc: Doc, sentence: Sentence, verb: Token) -> Token | None:
+    """The speaker in "..., the health delegate, Ousmane Kelei, said", which parsers hang on the noun before it.
+
+    Only where the verb has no subject of its own and stands behind a comma and a noun phrase; the farthest one of an apposition that
+    itself begins behind a comma.
+    """
+    if verb.lemma not in cue_set("parenthetical") or subject(verb) is not None or is_passive(verb) or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    at = verb.i - 1
+    while at > sentence.first and doc.tokens[at].pos == "PUNCT":
+        at -= 1
+    noun = doc.tokens[at]
+    if noun.pos not in NOMINAL and noun.dep != "appos":
+        return None
+    while noun.head.i == noun.i + 1 and noun.dep == "compound":
+        noun = noun.head
+    found = None
+    while noun.i > sentence.first:
+        first = phrase(noun)[0]
+        before = doc.tokens[first.i - 1] if first.i > sentence.first else None
+        if before is not None and before.text == ",":
+            found = noun
+        if noun.dep not in ("appos", "conj") or noun.head.i > noun.i:
+            break
+        noun = noun.head
+    return found
+
+
+def _before(doc: Doc, sentence: Sentence, verb: Token, source: Token) -> set[int]:
+    """The segment of the sentence in front of the speaker."""
+    first = phrase(source)[0].i
+    content = {i for i in _segment(doc, sentence, verb) if i < first}
+    return content if any(doc.tokens[i].pos in ("VERB", "AUX") for i in content) else set()
+
+
 def _source_of(verb: Token) -> Token | None:
+    """The subject of the cue, said or understood; of a list of appositions that the parser took for one, the one next to the cue."""
+    found = _subject_of(verb)
+    if found is None or found.i > verb.i:
+        return found
+    joined = [c for c in found.children if c.dep == "conj" and found.i < c.i < verb.i]
+    if joined and found.child("cc") is None and found.pos == "PROPN":
+        return joined[-1]
+    apposed = found.child("appos")
+    if apposed is not None and apposed.i < verb.i and found.tag in ("NNS", "NNPS") and apposed.tag in ("NN", "NNP"):
+        return apposed
+    return found
+
+
+def _subject_of(verb: Token) -> Token | None:
     if is_passive(verb):
         agent = verb.child("agent")
         return agent.child("pobj") if agent is not None else None
@@ -75,10 +138,11 @@ def _source_of(verb: Token) -> Token | None:
 
 def _content(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     """What the cue hands to its source, as token indices; empty where the verb is no cue here."""
-    complement = next((c for c in verb.children if c.dep == "ccomp" and c.pos in ("VERB", "AUX", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV")), None)
+    complements = [c for c in verb.children if c.dep == "ccomp" and c.pos != "PUNCT"] or _that_clause(verb)
     quoted = _quoted(doc, sentence, verb)
-    if complement is not None:
-        content = {t.i for t in complement.subtree()} | quoted
+    if complements:
+        complement = complements[0]
+        content = {t.i for c in complements for t in c.subtree()} | quoted
         if complement.i < verb.i:
             content |= _segment(doc, sentence, verb) - _own_words(verb, complement)
         return content
@@ -98,6 +162,16 @@ def _content(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     if following is not None and following.pos in ("VERB", "AUX"):
         return {t.i for t in following.subtree()}
     return set()
+
+
+def _that_clause(verb: Token) -> list[Token]:
+    """ "said in a statement that ...": the clause that the parser hangs on the noun between."""
+    for preposition in verb.children:
+        noun = preposition.child("pobj") if preposition.dep == "prep" and preposition.i > verb.i else None
+        for clause in noun.children if noun is not None else ():
+            if clause.dep in ("acl", "relcl", "ccomp") and any(c.dep in ("mark", "nsubj") and c.lower == "that" and c.i == noun.i + 1 for c in clause.children):  # type: ignore[union-attr]
+                return [clause]
+    return []
 
 
 def _governs(verb: Token) -> bool:
@@ -161,7 +235,7 @@ def _by_phrase(doc: Doc, sentence: Sentence, token: Token) -> Attribution | None
     if token.lower == "according":
         to = next((c for c in token.children if c.lower == "to"), None)
         source = (to.child("pobj") if to is not None else None) or token.child("pobj")
-    elif token.lemma in cue_set("prepositional") and token.dep == "pobj" and token.head.lower in ("in", "by", "on", "to") and token.head.dep == "prep":
+    elif token.lemma in cue_set("prepositional") and token.dep == "pobj" and token.head.lower in ("in", "by") and token.head.dep in ("prep", "agent"):
         top = token.head
         of = next((c for c in token.children if c.dep == "prep" and c.lower == "of"), None)
         source = token.child("poss") or (of.child("pobj") if of is not None else None)

@@ -47,6 +47,7 @@ class Chains:
         speakers = [self._link(one, cue) for head in attribution.cited for one in conjuncts(head)[:1]]
         if attribution.source is not None and not self._is_outlet(attribution.source):
             speakers.append(self._link(attribution.source, cue))
+            speakers += self._publisher(attribution.source, cue)
         medium = self._medium(attribution)
         if medium is not None:
             speakers.append(medium)
@@ -63,6 +64,20 @@ class Chains:
             knowledge = "records"
         return DraftLink(referent=number, name=None if number is not None else span.of(self.doc.text), kind=kind, span=span, cue=cue.span, basis="stated", knowledge=knowledge)
 
+    def _publisher(self, head: Token, cue: Token) -> list[DraftLink]:
+        """ "a new report in AFP": the body that a speaking document is of carries it."""
+        number = self.coreference.referent_of(head)
+        if number is None or head.lemma not in cue_set("documents"):
+            return []
+        body = self.coreference.entries[number].body
+        if body is None or not self.coreference.entries[body].names:
+            return []
+        name = self.coreference.entries[body].surface[0]
+        if _same_outlet(name, self.doc.report.outlet):
+            return []
+        span = self.coreference.found[self.coreference.entries[body].mentions[0]].span
+        return [DraftLink(referent=body, name=None, kind=self._kind_of_name(body), span=span, cue=cue.span, basis="stated")]
+
     def _kind(self, head: Token, number: int | None) -> SourceKind:
         """What speaks: from the referent's kind and name, or from the noun."""
         if head.lemma in cue_set("documents") and head.pos == "NOUN":
@@ -75,6 +90,10 @@ class Chains:
             return "organisation" if body else "unnamed"
         if entry.kind == "person":
             return "person"
+        return self._kind_of_name(number)
+
+    def _kind_of_name(self, number: int) -> SourceKind:
+        entry = self.coreference.entries[number]
         if number in self._reporting or any(part.lower() in cue_set("media") for name in entry.names for part in name):
             return "outlet"
         if " ".join(entry.names[0]).lower() in words("outlet_names"):
@@ -92,9 +111,15 @@ class Chains:
     def _medium(self, attribution: Attribution) -> DraftLink | None:
         """The newsroom that was told: a carrier between the speaker and the outlet, where it is not the outlet itself."""
         listener = attribution.recipient
-        if listener is None or listener.pos != "PROPN" or self._is_outlet(listener):
+        if listener is None or self._is_outlet(listener):
             return None
         number = self.coreference.referent_of(listener)
+        if listener.lemma in cue_set("media_nouns") and number is not None and self.coreference.entries[number].names:
+            if _same_outlet(self.coreference.entries[number].surface[0], self.doc.report.outlet):
+                return None
+            return DraftLink(referent=number, name=None, kind="outlet", span=phrase_span(listener), cue=attribution.cue.span, basis="stated")
+        if listener.pos != "PROPN":
+            return None
         kind = self._kind(listener, number)
         label = listener.name.label if listener.name is not None else ""
         if kind == "outlet" or (label == "ORG" and kind == "organisation" and not _is_body(self.coreference, number)):

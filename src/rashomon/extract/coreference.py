@@ -141,8 +141,8 @@ class Coreference:
             entry.names.append(mention.name)
             for part in {mention.name[-1].lower(), mention.name[0].lower()}:
                 self._by_last.setdefault(part, []).append(entry)
-            entry.surface.append(" ".join(mention.name))
-        if entry.kind in ("other", "group") or mention.title is not None and mention.kind == "person":
+            entry.surface.append(mention.surface)
+        if entry.kind == "other" or mention.title is not None and mention.kind == "person":
             entry.kind = mention.kind if mention.kind != "other" else entry.kind
 
     def _apposed(self, mention: Found) -> _Entry | None:
@@ -153,7 +153,8 @@ class Coreference:
         entry = self.entries[self.of_token[head.head.i]]
         if entry.plural != mention.plural:
             return None
-        fits = entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
+        beside = mention.form == "name" and head.i - len(mention.name) == head.head.i  # "the aid group Caminho Aberto": the noun says what it is
+        fits = beside or entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
         clash = mention.form == "name" and entry.names and not _same_name(entry, mention)
         return entry if fits and not clash else None
 
@@ -228,7 +229,8 @@ class Coreference:
         if mention.head.sentence - entry.sentence > FARTHEST:
             return False
         if mention.sex:
-            return entry.kind in ("person", "other") and not entry.plural and entry.sex in (None, mention.sex) and bool(entry.names or entry.kind == "person")
+            person = entry.kind == "person" or (entry.kind == "other" and any(len(n) > 1 for n in entry.names))
+            return person and not entry.plural and entry.sex in (None, mention.sex)
         if mention.plural:
             return entry.plural or entry.kind in ("group", "force")
         return entry.kind not in ("person",) and not entry.plural
@@ -251,11 +253,13 @@ class Coreference:
         return weight
 
     def _body(self, mention: Found, entry: _Entry) -> int | None:
-        """The body that the person speaks for: "a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"."""
-        if entry.kind != "person" or mention.title is None:
+        """The body that the person speaks for ("a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"),
+        or that a document is of ("a new report in AFP", "the ministry's statement")."""
+        document = mention.title in cue_set("documents")
+        if (entry.kind != "person" and not document) or mention.title is None:
             return None
         head = mention.head
-        inner: list[Token | None] = [c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in")]
+        inner: list[Token | None] = [c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")]
         inner += [c for c in head.children if c.dep in ("poss", "compound", "nmod")]
         for token in inner:
             if token is None:

@@ -120,6 +120,13 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
         loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score")
         if head is not None and loose and not _definite(tokens, k + 1, head):
             draft.noun, draft.unit = head, _lemma(tokens[head])
+            if head == k + 1 and (found := measures.measure_at(tokens, head, stop)):  # "billions of dollars"
+                draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
+        return
+    if [t.lower for t in tokens[k : k + 2]] == ["-", "odd"]:
+        k += 2
+    if k < stop and tokens[k].lower == "strong":
+        draft.noun, draft.unit = k, "person"
         return
     if k < stop and tokens[k].text in HYPHENS and tokens[k].start == tokens[k - 1].end:
         _hyphenated(tokens, draft, k + 1, stop)

@@ -28,6 +28,7 @@ class Found:
     form: str  # "name", "description" or "pronoun"
     kind: EntityKind
     name: tuple[str, ...] = ()
+    surface: str = ""  # the name as printed
     title: str | None = None
     sex: str | None = None  # "m", "f" or unknown
     plural: bool = False
@@ -56,6 +57,13 @@ def find_mentions(doc: Doc) -> list[Found]:
     return found
 
 
+@cache
+def _calendar() -> frozenset[str]:
+    days = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    months = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+    return frozenset((*days, *months))
+
+
 def _pronoun(token: Token) -> Found | None:
     word = token.lower
     sex = PERSONAL.get(word)
@@ -73,7 +81,9 @@ def _pronoun(token: Token) -> Found | None:
 def _nominal(doc: Doc, head: Token) -> Found | None:
     if head.dep in ("compound", "nmod") and not _names_somebody(head):
         return None
-    if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL") and head.pos != "PROPN":
+    if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"):
+        return None
+    if head.lower in _calendar():
         return None
     if head.pos == "PROPN":
         return _name(doc, head)
@@ -117,7 +127,8 @@ def _name(doc: Doc, head: Token) -> Found | None:
     if kind == "person" and title in titles():
         sex = sex or titles().get(title)
     span = Span(doc.tokens[first].start, doc.tokens[last - 1].end)
-    return Found(head, span, "name", kind, name, title, sex, plural=head.tag == "NNPS", definite=True)
+    surface = doc.text[tokens[0].start : tokens[-1].end].replace("\n", " ")
+    return Found(head, span, "name", kind, name, surface, title, sex, plural=head.tag == "NNPS", definite=True)
 
 
 def _extent(doc: Doc, head: Token) -> tuple[int, int]:
@@ -148,4 +159,7 @@ def _kind(head: Token, name: tuple[str, ...], title: str | None) -> EntityKind:
     if last in words("place_nouns") and len(name) > 1:
         return "place"
     label = head.name.label if head.name is not None else None
+    somewhere = head.dep == "pobj" and head.head.lower in ("in", "at", "near", "into", "towards", "toward", "outside", "inside")
+    if somewhere and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
+        return "place"
     return LABELS.get(label or "", "other")

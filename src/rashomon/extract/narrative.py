@@ -4,6 +4,7 @@ One sentence's date holds for the next until another takes over. Dates of saying
 past do not take over: they date their own words alone.
 """
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -67,6 +68,9 @@ class Walk:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.raw = scan(doc)
+        self.by_sentence: dict[int, list[Raw]] = defaultdict(list)
+        for raw in self.raw:
+            self.by_sentence[raw.sentence].append(raw)
         day, hour = published(doc)
         self.published = day
         self.now: tuple[date, date] | None = (day, day) if day else None
@@ -183,15 +187,11 @@ class Walk:
         verb = verb_of(token) if token else None
         if verb is None:
             return frame
-        for other in self.raw:
-            if (
-                other.sentence == raw.sentence
-                and other is not raw
-                and other.found.role == "point"
-                and not other.found.parts.is_clock()
-            ):
+        for other in self.by_sentence[raw.sentence]:
+            parts = other.found.parts
+            if other is not raw and other.found.role == "point" and not parts.is_clock() and not parts.is_amount():
                 head = self._head(other)
-                if head is not None and verb_of(head) is verb and not other.found.parts.is_amount():
+                if head is not None and verb_of(head) is verb:
                     value = resolve(other.found.parts, frame)
                     if value is not None and value.grain in {"minute", "day"}:
                         return frame._replace(then=value)

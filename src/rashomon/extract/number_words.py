@@ -60,6 +60,7 @@ def lexicon() -> _Lexicon:
         "dozen",
         "hundred",
         "thousand",
+        "score",
     } - {"few", "handful"}
     return _Lexicon(parts=parts, starters=frozenset(starters), **{k: t[k] for k in _Lexicon._fields if k in t})
 
@@ -78,7 +79,7 @@ def worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) 
     if word in lex.vague:
         return _vague(tokens, i, stop)
     if word in lex.scale:
-        bare = i > 0 and tokens[i - 1].lower in PREDETERMINERS
+        bare = i > 0 and tokens[i - 1].lower in (PREDETERMINERS - {"the"} if word == "score" else PREDETERMINERS)
         return accumulate(tokens, i, stop, Fraction(1), joined=joined) if bare else None
     return _part_of_number(tokens, i, stop) or accumulate(tokens, i, stop, None, joined=joined)
 
@@ -212,13 +213,16 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
         return _couple(tokens, k, stop, lex.exact[word])
     if word == "handful" or (word == "few" and after in lex.scale):
         return _vague(tokens, k, stop)
-    if (
-        word in lex.part
-        and word != "half"
-        and (after in HALVED or k + 1 >= stop or tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP"))
-    ):
+    if word in lex.part and word != "half" and (after in HALVED or k + 1 >= stop or _noun_alone(tokens, k)):
         return Numeral(Fraction(1, lex.part[word]), Fraction(1, lex.part[word]), k + 1, "share")
     return None
+
+
+def _noun_alone(tokens: Sequence[Token], k: int) -> bool:
+    """A part, not an ordinal: "a third voted", not "a third man"."""
+    return tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP") or (
+        tokens[k].tag == "NN" and tokens[k].dep not in ("amod", "compound")
+    )
 
 
 def _couple(tokens: Sequence[Token], k: int, stop: int, value: int) -> Numeral:
