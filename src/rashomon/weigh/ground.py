@@ -11,6 +11,7 @@ from ..records.report import Report
 from ..records.source import Entity, Place, Source
 from ..records.vocabulary import Knowledge
 from .clock import Moment, moment
+from .namesakes import namesakes
 
 FIRSTHAND: frozenset[Knowledge] = frozenset({"own_act", "saw", "records"})
 
@@ -69,22 +70,24 @@ def origin_link(claim: Claim) -> Link | None:
 
 
 def _units(sources: dict[str, Source]) -> dict[str, str]:
-    """A spokeswoman, an office and the body they speak for are one origin; so are two sources that are one entity.
-
-    The one that stands for all of them speaks for nobody else.
+    """A spokeswoman, an office and the body they speak for are one origin; so are two sources that are one entity, and a short
+    name and the only outlet that it fits. The one that stands for all of them speaks for nobody else.
     """
+    outlets = namesakes(sources.values())
     parent = {id: id for id in sources}
     first: dict[str, str] = {}
     for id in sorted(sources):
         source = sources[id]
-        others = (source.body, first.setdefault(source.entity, id) if source.entity is not None else None)
+        others = (source.body, outlets.get(id), first.setdefault(source.entity, id) if source.entity is not None else None)
         for other in others:
             if other in parent:
                 parent[_root(id, parent)] = _root(other, parent)
     members: dict[str, list[str]] = {}
     for id in sorted(sources):
         members.setdefault(_root(id, parent), []).append(id)
-    heads = {root: min(ids, key=lambda i: (sources[i].body is not None, i)) for root, ids in members.items()}
+    heads = {
+        root: min(ids, key=lambda i: (sources[i].body is not None, not sources[i].reports, i)) for root, ids in members.items()
+    }
     return {id: heads[_root(id, parent)] for id in sources}
 
 

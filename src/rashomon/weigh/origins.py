@@ -16,6 +16,7 @@ from ..records.claim import Claim
 from ..records.source import Source
 from . import unnamed
 from .ground import FIRSTHAND, Ground, origin_link
+from .namesakes import name_words
 
 
 class Witness(NamedTuple):
@@ -39,6 +40,7 @@ class Tally(NamedTuple):
 def tally(claims: Sequence[Claim], ground: Ground) -> Tally:
     """Count the established independent origins behind claims that bear witness."""
     heard = _depend([witness(claim, ground) for claim in claims], claims, ground)
+    heard = _retold(heard, claims, ground)
     here = {claim.report for claim in claims}
     heard = [w._replace(established=False) if _borrowed(w, here, ground) else w for w in heard]
     reports: dict[str, set[str]] = {}
@@ -111,17 +113,40 @@ def _depend(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> li
     ]
 
 
+def _retold(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> list[Witness]:
+    """What comes through an outlet whose own report tells the happening counts as what that report tells, whatever words the
+    reteller has for its origin ("a nurse" for the nurse whom the other names)."""
+    told: dict[str, Witness] = {}
+    for w in heard:
+        if w.report not in told or (not w.established, w.unit) < (not told[w.report].established, told[w.report].unit):
+            told[w.report] = w
+    out = []
+    for w, claim in zip(heard, claims, strict=True):
+        carriers = [ground.sources[u] for c in claim.chain[1:-1] if (u := ground.unit(c)) in ground.sources]
+        givers = sorted(r for carrier in carriers for r in carrier.reports if r in told and r != w.report)
+        out.append(w._replace(unit=told[givers[0]].unit, established=told[givers[0]].established) if givers else w)
+    return out
+
+
 def _told_apart(reports: dict[str, set[str]], ground: Ground) -> tuple[list[str], bool]:
     """The most telling first (those with names), each kept if it can be told from all that are kept."""
     kept: list[str] = []
     muddled = False
     for unit in sorted(reports, key=lambda u: (_vague(u, ground), u)):
+        if any(_nested(unit, other, ground) for other in kept):
+            continue
         clashing = [other for other in kept if not _apart(unit, other, reports, ground)]
         if not clashing:
             kept.append(unit)
         elif not any(_one_took(reports[unit], reports[other], ground) for other in clashing):
             muddled = True
     return sorted(kept), muddled
+
+
+def _nested(a: str, b: str, ground: Ground) -> bool:
+    """Does one name hold the other ("Vilanculo", "Anselmo Vilanculo"), so that nothing shows that they are two?"""
+    one, other = (name_words(ground.sources[x]) if x in ground.sources else frozenset() for x in (a, b))
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _apart(a: str, b: str, reports: dict[str, set[str]], ground: Ground) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ..lexicon import words
 from ..records.claim import Claim
+from . import scope
 from .clock import interval, moment
 from .findings import Finding, Side, witnesses
 from .ground import Ground
@@ -35,7 +36,14 @@ def _clash(yes: Claim, no: Claim, ground: Ground) -> bool:
         return False  # "eleven were not let go" denies nothing of the others
     if _light(yes) or _light(no):
         return False
+    if scope.another(yes, no) or _ever(no):
+        return False
     return not _later(yes, no, ground) and not _other_people(yes, no)
+
+
+def _ever(no: Claim) -> bool:
+    """Does a denial speak of all time before ("had never held a capital"), which one later happening does not belie?"""
+    return "had never" in no.quote.casefold() or "has never" in no.quote.casefold()
 
 
 def _light(claim: Claim) -> bool:

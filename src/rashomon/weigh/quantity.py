@@ -10,10 +10,13 @@ from typing import NamedTuple
 from ..lexicon import table
 from ..records.claim import Claim, Quantity
 from ..records.interval import Interval
-from .clock import DAY_LENGTH, Moment, earlier, hours_between, moment
+from . import scope
+from .clock import Moment, earlier, hours_between, moment
 from .findings import Finding, divide, same_teller, side, witnesses
 from .ground import Ground
 
+FEW = 8  # holders of a figure whose times and words are looked at
+COUNT_HOURS = 1  # one that is counted up hour by hour, from the next hour on
 UNSAID_UPDATE_HOURS = 9  # a count of a growing thing is an update without a word only from a good while later
 
 
@@ -119,35 +122,40 @@ def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Groun
     claims = tuple(claim for claim, _ in pairs)
     moments = [m for claim in claims if (m := _as_of(claim, ground)) is not None]
     text = min((rendered(quantity) for _, quantity in pairs), key=lambda t: (len(t), t))
+    reports = [(claim, ground.reports.get(claim.report)) for claim in claims]
     return Figure(
         text,
         range_,
         claims,
         min(moments, key=lambda m: m.instant) if len(moments) == len(claims) else None,
-        any(_says(claim, "updates") for claim in claims),
-        any(_says(claim, "revisions") for claim in claims),
+        any(scope.says(claim, "updates", report) or scope.running(claim, report) for claim, report in reports),
+        any(scope.says(claim, "revisions", report) for claim, report in reports),
     )
 
 
 def _as_of(claim: Claim, ground: Ground) -> Moment | None:
     """The hour for which a figure stands: the claim's own where its words date the count, else its report's."""
     published = ground.published.get(claim.report)
-    if claim.time is not None and claim.time.text and claim.time.latest and _says(claim, "updates"):
+    if claim.time is not None and claim.time.latest and scope.running(claim, ground.reports.get(claim.report)):
         own = moment(claim.time.latest)
-        if own is not None and published is not None and not own.timed:
-            return own if claim.time.latest[:DAY_LENGTH] < published.day else published
-        return own
+        if own is not None and published is not None and own.day >= published.day:
+            return published
+        return own or published
     return published
 
 
 def _clash(a: Figure, b: Figure, ground: Ground) -> bool:
     if a.range.compatible(b.range) or same_teller(a.claims, b.claims, ground.origin):
         return False
+    if any(scope.other_scope(x, y) or scope.another(x, y) for x in a.claims[:FEW] for y in b.claims[:FEW]):
+        return False
     return not (_updates(a, b) or _updates(b, a))
 
 
 def _updates(new: Figure, old: Figure) -> bool:
-    """Is `new` a later count of what `old` counted?"""
+    """Is `new` a later count of what `old` counted? Where nothing tells which is later, words that date a count are enough."""
+    if new.first is None or old.first is None:
+        return new.says_so or old.says_so
     if not earlier(old.first, new.first):
         return False
     if new.range.before(old.range):
@@ -155,23 +163,17 @@ def _updates(new: Figure, old: Figure) -> bool:
     if new.says_so or old.says_so or new.revises:
         return True
     hours = hours_between(old.first, new.first)
-    return hours is not None and hours >= UNSAID_UPDATE_HOURS and all(_grows(c) for c in (*new.claims, *old.claims))
+    if hours is None:
+        return False
+    both = (*new.claims, *old.claims)
+    counted = hours >= COUNT_HOURS and all(c.trigger.lemma in _listed("counts") for c in both)
+    return counted or (hours >= UNSAID_UPDATE_HOURS and all(_grows(c) for c in both))
 
 
 def _grows(claim: Claim) -> bool:
     return bool(_listed("cumulative") & {claim.trigger.lemma, *claim.trigger.lemma.split()}) or any(
         q.unit in _listed("cumulative") for q in claim.quantities
     )
-
-
-def _says(claim: Claim, words: str) -> bool:
-    return _pattern(words).search(claim.quote.casefold()) is not None
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    entries = sorted(table("weigh_quantity")[words], key=lambda w: (-len(w), w))
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(entry) for entry in entries) + r")(?!\w)")
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..lexicon import words
 from ..records.claim import Claim, Time
 from ..records.interval import Interval
+from . import scope
 from .clock import clocked, gap, interval
 from .findings import Finding, divide, same_teller, side, witnesses
 from .ground import Ground
@@ -16,6 +17,7 @@ from .ground import Ground
 TOLERANCE = timedelta(minutes=30)  # clocks and memories differ by so much without a conflict
 NIGHT = timedelta(hours=8)  # "Tuesday night" runs into Wednesday
 DAY = timedelta(hours=24)
+FEW = 8  # holders of a time whose words are looked at
 NIGHTLY = ("night", "midnight", "overnight", "evening")
 
 
@@ -31,7 +33,7 @@ class When(NamedTuple):
 def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
     """The time conflicts of one event, one for each verb."""
     found = []
-    for held in _by_lemma(claims).values():
+    for held in _by_lemma(claims, ground).values():
         whens = _whens(held)
         sides = divide(whens, lambda a, b: _clash(a, b, ground))
         if sides:
@@ -44,14 +46,19 @@ def own_words(time: Time | None) -> bool:
     return time is not None and time.span is not None and time.anchor != "borrowed"
 
 
-def _by_lemma(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+def _by_lemma(claims: Sequence[Claim], ground: Ground) -> dict[str, list[Claim]]:
     held: dict[str, list[Claim]] = {}
     for claim in claims:
-        if witnesses(claim) and claim.polarity == "affirmed" and claim.trigger.type in ("verb", "noun") and own_words(claim.time):
-            lemma = claim.trigger.lemma
-            if lemma not in words("weigh_light_verbs"):
-                held.setdefault(lemma, []).append(claim)
+        if _dates(claim) and not scope.running(claim, ground.reports.get(claim.report)):
+            held.setdefault(claim.trigger.lemma, []).append(claim)
     return {lemma: held[lemma] for lemma in sorted(held)}
+
+
+def _dates(claim: Claim) -> bool:
+    """Does a claim say in its own words when something took place?"""
+    if not witnesses(claim) or claim.polarity == "negated" or not own_words(claim.time):
+        return False
+    return claim.trigger.type in ("verb", "noun") and claim.trigger.lemma not in words("weigh_light_verbs")
 
 
 def _whens(claims: list[Claim]) -> list[When]:
@@ -82,6 +89,8 @@ def _nightly(time: Time) -> bool:
 
 def _clash(a: When, b: When, ground: Ground) -> bool:
     apart = gap(a.range, b.range)
+    if any(scope.another(x, y) for x in a.claims[:FEW] for y in b.claims[:FEW]):
+        return False
     if apart is None or same_teller(a.claims, b.claims, ground.origin):
         return False
     if "narrative" in (a.time.anchor, b.time.anchor) and apart >= DAY:

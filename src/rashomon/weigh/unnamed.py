@@ -54,7 +54,7 @@ def apart(a: Source, b: Source) -> bool:
         a, b = b, a
     own = typed(a.description or a.name or "")
     other = typed(b.description or "")
-    if not _telling(own.head):
+    if not _telling(own.head) or _pointing(a, own) or _authored(a, own):
         return False
     if nameless(b):
         return _telling(other.head) and other.head != own.head
@@ -79,6 +79,17 @@ def singular(word: str) -> str:
     if word.endswith("men") and len(word) > 3:
         return word[:-3] + "man"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def _authored(source: Source, own: Typed) -> bool:
+    """Is it a letter or a statement, whose author may be the one whom another report names?"""
+    return source.kind == "document" and own.head in _listed("authored")
+
+
+def _pointing(source: Source, own: Typed) -> bool:
+    """As "the doctor", "the colonel": somebody spoken of before, who may have a name elsewhere."""
+    definite = (source.description or "").casefold().startswith("the ")
+    return definite and (not own.rest or source.kind in ("organisation", "group"))
 
 
 def _telling(head: str) -> bool:
