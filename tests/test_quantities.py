@@ -57,6 +57,8 @@ BOUNDS = [
     ("Five-and-twenty men were saved.", ("Five-and-twenty", 25, 25, "man")),
     ("Fourscore and seven villages paid.", ("Fourscore and seven", 87, 87, "village")),
     ("One in five voters stayed away.", ("One in five", 0.2, 0.2, "share")),
+    ("They spent billions of dollars.", ("billions of dollars", 10**9, 10**11, "USD")),
+    ("Less than a third voted.", ("Less than a third", None, 1 / 3, "share")),
     ("Half a dozen companies bid.", ("Half a dozen", 6, 6, "company")),
     ("It cost $6,400 a year.", ("$6,400 a year", 6400, 6400, "USD/year")),
     ("Mr. Blumenthal, 64, is known.", ("64", 64, 64, "age")),
