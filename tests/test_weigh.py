@@ -35,6 +35,8 @@ SOURCES: dict[str, dict[str, Any]] = {
     "Interior Ministry": {"kind": "organisation"},
     "Levan Chokheli": {"kind": "person", "body": "Interior Ministry"},
     "the logbook": {"kind": "document"},
+    "Chokheli": {"kind": "person"},
+    "the letter": {"kind": "unnamed"},
     "officials": {"kind": "unnamed"},
     "officials ": {"kind": "unnamed"},
     "sources": {"kind": "unnamed"},

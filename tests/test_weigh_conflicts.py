@@ -55,7 +55,9 @@ def kinds(*tellings: Told) -> list[str]:
     return [conflict.kind for conflict in weigh(alignment(*tellings)).conflicts]
 
 
-def dead(text: str, figure: Figure, source: str = "Ana", published: str = "2026-03-04T12:00:00+00:00", **fields: Any) -> Told:
+def dead(
+    text: str, figure: Figure, source: str = "Ana", published: str | None = "2026-03-04T12:00:00+00:00", **fields: Any
+) -> Told:
     return told(text, "died", source, published, lemma="die", figures=[figure], **fields)
 
 
@@ -166,6 +168,30 @@ FIGURES: list[tuple[str, Told, Told, list[str]]] = [
         "a plan",
         marched("12 men marched", ("12", 12, 12, "man"), certainty="planned"),
         marched("14 men marched", ("14", 14, 14, "man"), "Jon"),
+        [],
+    ),
+    (
+        "a count so far, of an unknown day",
+        dead("So far 4 people have died", ("4", 4, 4, "person"), published=None),
+        dead("9 people died", ("9", 9, 9, "person"), "Jon"),
+        [],
+    ),
+    (
+        "another year: the time is disputed, not the figure",
+        marched("12 men marched in 2024", ("12", 12, 12, "man"), when=("in 2024", "2024-01-01", "2024-12-31")),
+        marched("14 men marched on Monday", ("14", 14, 14, "man"), "Jon", when=("on Monday", "2026-03-02", "2026-03-02")),
+        ["time"],
+    ),
+    (
+        "a second march",
+        marched("In a second rally 12 men marched", ("12", 12, 12, "man")),
+        marched("14 men marched", ("14", 14, 14, "man"), "Jon"),
+        [],
+    ),
+    (
+        "a count by an hour and a later one",
+        marched("12 men had marched by noon", ("12", 12, 12, "man"), when=("noon", "2026-03-04T12:00", "2026-03-04T12:00")),
+        marched("14 men marched", ("14", 14, 14, "man"), "Jon", THURSDAY),
         [],
     ),
     (

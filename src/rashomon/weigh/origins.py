@@ -107,7 +107,7 @@ def _depend(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> li
     firsthand = {w.unit for w, link in zip(heard, links, strict=True) if link is not None and link.knowledge in FIRSTHAND}
     return [
         w._replace(unit=upstream[w.unit].unit, established=upstream[w.unit].established)
-        if w.unit in upstream and w.unit not in firsthand
+        if w.established and w.unit in upstream and w.unit not in firsthand
         else w
         for w in heard
     ]
@@ -118,13 +118,13 @@ def _retold(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> li
     reteller has for its origin ("a nurse" for the nurse whom the other names)."""
     told: dict[str, Witness] = {}
     for w in heard:
-        if w.report not in told or (not w.established, w.unit) < (not told[w.report].established, told[w.report].unit):
+        if w.established and (w.report not in told or w.unit < told[w.report].unit):
             told[w.report] = w
     out = []
     for w, claim in zip(heard, claims, strict=True):
         carriers = [ground.sources[u] for c in claim.chain[1:-1] if (u := ground.unit(c)) in ground.sources]
         givers = sorted(r for carrier in carriers for r in carrier.reports if r in told and r != w.report)
-        out.append(w._replace(unit=told[givers[0]].unit, established=told[givers[0]].established) if givers else w)
+        out.append(w._replace(unit=told[givers[0]].unit) if givers and w.established else w)
     return out
 
 
