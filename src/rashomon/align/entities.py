@@ -9,7 +9,7 @@ from ..records.ids import make_id
 from ..records.report import Report
 from ..records.source import Entity, EntityMention
 from ..records.vocabulary import EntityKind
-from .names import fold, name_words, same_body, same_person
+from .names import fold, name_words, same_body, same_person, same_word
 
 Key = tuple[int, int]  # (number of the report, number of the referent in it)
 MOST_IN_BLOCK = 60  # names sharing a word that are compared one by one: 300 people of one surname stay near-linear
@@ -119,7 +119,7 @@ class Entities:
         found: list[_Cluster] = []
         for block in _blocks(folded):
             for cluster in self._blocks.get(block, ())[-MOST_IN_BLOCK:]:
-                if cluster not in found and _kinds_fit(kind, cluster.kind) and any(_same(folded, known, kind, cluster.kind) for known in cluster.words):
+                if cluster not in found and _kinds_fit(kind, cluster.kind) and _one_of(folded, kind, cluster):
                     found.append(cluster)
         exact = [c for c in found if folded in c.words]
         return exact[0] if exact else found[0] if len(found) == 1 else None
@@ -161,8 +161,12 @@ def _kinds_fit(a: EntityKind, b: EntityKind) -> bool:
     return a in bodies and b in bodies
 
 
-def _same(a: tuple[str, ...], b: tuple[str, ...], kind: EntityKind, other: EntityKind) -> bool:
-    return same_person(a, b) if "person" in (kind, other) else same_body(a, b)
+def _one_of(folded: tuple[str, ...], kind: EntityKind, cluster: _Cluster) -> bool:
+    """Is it one of the cluster's names, and does no other of them speak against it (two given names of one surname)?"""
+    if "person" in (kind, cluster.kind):
+        fits = [same_person(folded, known) for known in cluster.words]
+        return any(fits) and all(fit or not same_word(folded[-1], known[-1]) for fit, known in zip(fits, cluster.words, strict=True))
+    return any(same_body(folded, known) for known in cluster.words)
 
 
 def _best_name(cluster: _Cluster) -> str:

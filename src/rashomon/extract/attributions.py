@@ -7,6 +7,7 @@ speaker of the one before.
 
 from dataclasses import dataclass, field
 
+from ..lexicon import words
 from ..parse.doc import Doc, Sentence, Token
 from .cues import cue_set, is_cue, is_passive, shared_subject, subject
 from .phrases import NOMINAL, phrase
@@ -56,20 +57,22 @@ def _without_doubles(found: list[Attribution]) -> list[Attribution]:
 
 
 def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:
-    if not is_cue(verb) or verb.dep in ("aux", "amod", "compound"):
+    if not is_cue(verb) or verb.dep in ("aux", "amod", "compound") or (verb.lemma in cue_set("citing") and verb.tag == "VBG"):
         return None
     if verb.tag == "VBN" and verb.dep in ("acl", "advcl", "relcl", "xcomp", "oprd") and verb.child("aux", "auxpass") is None:
         return None  # "the ferry promised for Wednesday", "asked whether ..., she said"
     trailing = _trailing_source(doc, sentence, verb)
-    content = _before(doc, sentence, verb, trailing) if trailing is not None else _content(doc, sentence, verb)
+    content = _beside(doc, sentence, verb, trailing) if trailing is not None else _content(doc, sentence, verb)
     if not content:
         return None
     source = trailing or _source_of(verb)
     recipient = verb.child("dative", "dobj") if verb.lemma in ("tell", "inform", "assure", "ask", "notify") else None
     if recipient is None:
         recipient = next((c.child("pobj") for c in verb.children if c.dep in ("dative", "prep") and c.lower == "to"), None)
-    if source is not None and source.i in content:
-        content -= {t.i for t in source.subtree()}
+    if source is not None:
+        content -= {t.i for t in source.subtree() if t.i != source.i or source.i in content}
+    if verb.quotation is not None:
+        content |= _rest_of_quotation(doc, verb)
     return Attribution(verb, source, content, sentence.i, _cited(verb), recipient)
 
 
@@ -79,33 +82,51 @@ def _trailing_source(doc: Doc, sentence: Sentence, verb: Token) -> Token | None:
     Only where the verb has no subject of its own and stands behind a comma and a noun phrase; the farthest one of an apposition that
     itself begins behind a comma.
     """
-    if verb.lemma not in cue_set("parenthetical") or subject(verb) is not None or is_passive(verb) or verb.tag not in ("VBD", "VBZ", "VBP"):
+    if verb.lemma not in cue_set("parenthetical") or is_passive(verb) or verb.tag not in ("VBD", "VBZ", "VBP") or verb.dep == "relcl":
         return None
+    own = next((c for c in reversed(verb.children) if c.dep == "nsubj" and c.i < verb.i), None)
+    if own is not None:
+        first = phrase(own)[0].i
+        behind = first > sentence.first and doc.tokens[first - 1].text == "," and not any(c.dep == "ccomp" for c in verb.children)
+        return own if behind and _beside(doc, sentence, verb, own) else None
+    if subject(verb) is not None:
+        return None
+    return _apposed_before(doc, sentence, verb)
+
+
+def _apposed_before(doc: Doc, sentence: Sentence, verb: Token) -> Token | None:
+    """The farthest noun of the apposition right before the verb that stands behind a comma, with no verb in between."""
     at = verb.i - 1
     while at > sentence.first and doc.tokens[at].pos == "PUNCT":
         at -= 1
     noun = doc.tokens[at]
-    if noun.pos not in NOMINAL and noun.dep != "appos":
-        return None
-    while noun.head.i == noun.i + 1 and noun.dep == "compound":
+    while noun.dep == "compound" and noun.head.i == noun.i + 1:
         noun = noun.head
     found = None
-    while noun.i > sentence.first:
-        first = phrase(noun)[0]
-        before = doc.tokens[first.i - 1] if first.i > sentence.first else None
-        if before is not None and before.text == ",":
+    while noun.i > sentence.first and _can_speak(noun):
+        first = phrase(noun)[0].i
+        if first > sentence.first and doc.tokens[first - 1].text == ",":
             found = noun
-        if noun.dep not in ("appos", "conj") or noun.head.i > noun.i:
+        above = noun.head
+        if noun.dep not in ("appos", "conj") or above.i > noun.i or any(t.pos in ("VERB", "AUX") for t in doc.tokens[above.i : noun.i]):
             break
-        noun = noun.head
-    return found
+        noun = above
+    return found if found is not None and _beside(doc, sentence, verb, found) else None
 
 
-def _before(doc: Doc, sentence: Sentence, verb: Token, source: Token) -> set[int]:
-    """The segment of the sentence in front of the speaker."""
+def _can_speak(noun: Token) -> bool:
+    """Is it a name, a person, a body of people, a medium or a document?"""
+    lemma = noun.lemma
+    listed = lemma in words("person_nouns") or lemma in words("group_nouns")
+    return noun.pos in ("PROPN", "PRON") or listed or any(lemma in cue_set(name) for name in ("bodies", "media_nouns", "documents"))
+
+
+def _beside(doc: Doc, sentence: Sentence, verb: Token, source: Token) -> set[int]:
+    """The segment of the sentence before the speaker and behind the cue, without the cue's own words; empty where nothing is said there."""
     first = phrase(source)[0].i
-    content = {i for i in _segment(doc, sentence, verb) if i < first}
-    return content if any(doc.tokens[i].pos in ("VERB", "AUX") for i in content) else set()
+    own = _own_words(verb, None)
+    content = {i for i in _segment(doc, sentence, verb) if i < first or (i > verb.i and i not in own)}
+    return content if any(doc.tokens[i].pos in ("VERB", "AUX") for i in content if i < first) else set()
 
 
 def _source_of(verb: Token) -> Token | None:
@@ -138,7 +159,7 @@ def _subject_of(verb: Token) -> Token | None:
 
 def _content(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     """What the cue hands to its source, as token indices; empty where the verb is no cue here."""
-    complements = [c for c in verb.children if c.dep == "ccomp" and c.pos != "PUNCT"] or _that_clause(verb)
+    complements = [c for c in verb.children if c.dep == "ccomp" and c.pos != "PUNCT"] or _that_clause(verb) or _behind_citing(verb)
     quoted = _quoted(doc, sentence, verb)
     if complements:
         complement = complements[0]
@@ -166,12 +187,31 @@ def _content(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
 
 def _that_clause(verb: Token) -> list[Token]:
     """ "said in a statement that ...": the clause that the parser hangs on the noun between."""
-    for preposition in verb.children:
-        noun = preposition.child("pobj") if preposition.dep == "prep" and preposition.i > verb.i else None
+    for child in verb.children:
+        noun = child.child("pobj") if child.dep == "prep" and child.i > verb.i else child if child.dep in ("dobj", "dative") else None
         for clause in noun.children if noun is not None else ():
             if clause.dep in ("acl", "relcl", "ccomp") and any(c.dep in ("mark", "nsubj") and c.lower == "that" and c.i == noun.i + 1 for c in clause.children):  # type: ignore[union-attr]
                 return [clause]
     return []
+
+
+def _behind_citing(verb: Token) -> list[Token]:
+    """ "reported, citing a diplomat, that ...": the clause that the parser hangs on "citing"."""
+    citing = [c for c in verb.children if c.lemma in cue_set("citing") and c.tag == "VBG"]
+    return [clause for c in citing for clause in c.children if clause.dep == "ccomp"]
+
+
+def _rest_of_quotation(doc: Doc, verb: Token) -> set[int]:
+    """ "“He said to us: the order comes from ... I do not like it ...”": what is said within a quotation behind a colon, to its end."""
+    colon = next((t for t in doc.tokens[verb.i + 1 : verb.i + 6] if t.text == ":"), None)
+    if colon is None or colon.quotation != verb.quotation:
+        return set()
+    content = set()
+    for token in doc.tokens[colon.i + 1 :]:
+        if token.quotation != verb.quotation:
+            break
+        content.add(token.i)
+    return content
 
 
 def _governs(verb: Token) -> bool:
@@ -192,8 +232,8 @@ def _quoted(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     own = {t.i for t in doc.of(sentence) if t.quotation is not None and t.quotation != verb.quotation}
     if verb.quotation is not None or (verb.dep in ("relcl", "acl") and verb.child("dobj") is not None):
         return set()
-    words = [i for i in own if doc.tokens[i].pos != "PUNCT"]
-    return own if len(words) >= 3 or any(doc.tokens[i].pos in ("VERB", "AUX") for i in words) else set()
+    said = [i for i in own if doc.tokens[i].pos != "PUNCT"]
+    return own if len(said) >= 3 or any(doc.tokens[i].pos in ("VERB", "AUX") for i in said) else set()
 
 
 def _segment(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:

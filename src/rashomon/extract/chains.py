@@ -47,7 +47,7 @@ class Chains:
         speakers = [self._link(one, cue) for head in attribution.cited for one in conjuncts(head)[:1]]
         if attribution.source is not None and not self._is_outlet(attribution.source):
             speakers.append(self._link(attribution.source, cue))
-            speakers += self._publisher(attribution.source, cue)
+            speakers += self._publisher(attribution.source, cue) or self._reached_by(attribution.source, cue)
         medium = self._medium(attribution)
         if medium is not None:
             speakers.append(medium)
@@ -77,6 +77,22 @@ class Chains:
             return []
         span = self.coreference.found[self.coreference.entries[body].mentions[0]].span
         return [DraftLink(referent=body, name=None, kind=self._kind_of_name(body), span=span, cue=cue.span, basis="stated")]
+
+    def _reached_by(self, head: Token, cue: Token) -> list[DraftLink]:
+        """ "the paper's anonymous source", "an officer quoted by the newspaper": the medium that a source spoke to carries it."""
+        owner = head.child("poss")
+        for clause in head.children:
+            if clause.dep == "acl" and clause.tag == "VBN" and clause.lemma in ("quote", "cite", "interview"):
+                agent = clause.child("agent")
+                owner = agent.child("pobj") if agent is not None else owner
+        number = self.coreference.referent_of(owner)
+        if owner is None or number is None or not self.coreference.entries[number].names:
+            return []
+        if self._kind_of_name(number) != "outlet" and owner.lemma not in cue_set("media_nouns"):
+            return []
+        if _same_outlet(self.coreference.entries[number].surface[0], self.doc.report.outlet):
+            return []
+        return [DraftLink(referent=number, name=None, kind="outlet", span=phrase_span(owner), cue=cue.span, basis="stated")]
 
     def _kind(self, head: Token, number: int | None) -> SourceKind:
         """What speaks: from the referent's kind and name, or from the noun."""

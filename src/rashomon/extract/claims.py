@@ -27,10 +27,12 @@ def extract(doc: Doc) -> Extraction:
     chains = Chains(doc, attributions, coreference)
     clauses = _clauses(doc, triggers)
     sure = [sureness(doc, trigger, chains.around(trigger.head)) for trigger in triggers]
-    when = _times(doc, triggers, clauses, sure)
+    expressions = times.find(doc)
+    timed = {i for e in expressions for i in range(max(e.first, 0), e.last)}
+    when = _times(doc, triggers, clauses, sure, expressions)
     figures = _figures(doc, clauses)
     drafts = tuple(
-        _draft(doc, trigger, clauses[trigger.head.i], coreference, chains, sure[n], when[n], figures.get(trigger.head.i, ()))
+        _draft(doc, trigger, clauses[trigger.head.i], coreference, chains, sure[n], when[n], figures.get(trigger.head.i, ()), timed)
         for n, trigger in enumerate(triggers)
     )
     return Extraction(doc.report, drafts, coreference.mentions(), coreference.referents())
@@ -61,12 +63,12 @@ def _stops(token: Token) -> bool:
     return token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "ccomp", "relcl")
 
 
-def _times(doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness]) -> list[Time | None]:
+def _times(doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness], expressions: list[times.Expression]) -> list[Time | None]:
     rows = [
         times.Clause(trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head))
         for trigger, s in zip(triggers, sure, strict=True)
     ]
-    return times.of_clauses(doc, times.find(doc), rows)
+    return times.of_clauses(doc, expressions, rows)
 
 
 def _background(verb: Token) -> bool:
@@ -94,9 +96,10 @@ def _draft(
     sure: Sureness,
     when: Time | None,
     figures: tuple[Quantity, ...],
+    timed: set[int],
 ) -> Draft:
     places = find_places(doc, trigger)
-    participants = find_participants(doc, trigger, {token.i for _, token in places})
+    participants = find_participants(doc, trigger, {token.i for _, token in places} | timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
     return Draft(

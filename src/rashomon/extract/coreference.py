@@ -56,6 +56,7 @@ class Coreference:
         for i, mention in enumerate(self.found):
             self.number_of.append(self._link(i, mention))
         self._first_persons()
+        self._bodies()
 
     def referent_of(self, token: Token | None) -> int | None:
         """The number of the referent that the token's mention stands for, or None."""
@@ -133,8 +134,6 @@ class Coreference:
             if mention.title not in entry.heads:
                 entry.heads.append(mention.title)
             self._by_head[mention.title] = entry
-        if entry.body is None and mention.form != "pronoun":
-            entry.body = self._body(mention, entry)
 
     def _add_name(self, entry: _Entry, mention: Found) -> None:
         if mention.name not in entry.names:
@@ -215,8 +214,10 @@ class Coreference:
     def _pronoun(self, mention: Found) -> _Entry | None:
         """The best antecedent by agreement, recency and role; None where none is near or two fit alike."""
         scored = []
+        attribution = self._sources.get(mention.head.i)
+        spoken_of = {self.of_token[i] for i in attribution.content if i in self.of_token and self.doc.tokens[i].pos == "PROPN"} if attribution else set()
         for entry in reversed(self.entries):
-            if entry.mentions and self._agrees(entry, mention):
+            if entry.mentions and entry.number not in spoken_of and self._agrees(entry, mention):
                 scored.append((self._weight(entry, mention), entry.token, entry))
             if len(scored) > 12:
                 break
@@ -251,6 +252,12 @@ class Coreference:
         if mention.head.lower in ("it", "its") and entry.kind in ("state", "place"):
             weight -= 0.5
         return weight
+
+    def _bodies(self) -> None:
+        """Whom spokesmen speak for and whose documents are, once every name is known."""
+        for mention, number in zip(self.found, self.number_of, strict=True):
+            if number is not None and mention.form != "pronoun" and self.entries[number].body is None:
+                self.entries[number].body = self._body(mention, self.entries[number])
 
     def _body(self, mention: Found, entry: _Entry) -> int | None:
         """The body that the person speaks for ("a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"),
@@ -300,8 +307,10 @@ def _same_name(entry: _Entry, mention: Found) -> bool:
     words = [w.lower().rstrip(".") for w in mention.name]
     if mention.sex and entry.sex and mention.sex != entry.sex:
         return False
-    for name in entry.names:
-        known = [w.lower().rstrip(".") for w in name]
+    known_names = [[w.lower().rstrip(".") for w in name] for name in entry.names]
+    if "person" in (entry.kind, mention.kind) and any(words[-1] == k[-1] and not _given_names_fit(*sorted((words[:-1], k[:-1]), key=len)) for k in known_names):
+        return False
+    for known in known_names:
         if words == known:
             return True
         short, long = sorted((words, known), key=len)

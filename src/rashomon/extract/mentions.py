@@ -69,6 +69,8 @@ def _pronoun(token: Token) -> Found | None:
     sex = PERSONAL.get(word)
     if sex:
         return Found(token, token.span, "pronoun", "person", sex=sex)
+    if word.endswith(("self", "selves")):
+        return None
     if word in PLURALS:
         return Found(token, token.span, "pronoun", "group", plural=True)
     if word in THINGS:
@@ -162,4 +164,6 @@ def _kind(head: Token, name: tuple[str, ...], title: str | None) -> EntityKind:
     somewhere = head.dep == "pobj" and head.head.lower in ("in", "at", "near", "into", "towards", "toward", "outside", "inside")
     if somewhere and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
         return "place"
+    if label == "PERSON" and len(name) == 1 and title is None and head.dep == "pobj":
+        return "other"  # the small model takes many a place for a person; a person shows himself elsewhere
     return LABELS.get(label or "", "other")

@@ -69,7 +69,7 @@ def _subject(verb: Token) -> Token | None:
     if own is not None:
         return own
     if verb.dep in ("acl", "relcl", "amod"):
-        return verb.head if is_nominal(verb.head) else None
+        return verb.head if is_nominal(verb.head) and verb.tag != "VB" else None  # "orders to destroy": who is not said
     if verb.dep in ("xcomp", "ccomp"):  # "ordered the men to leave": the object goes; "began to leave": the subject
         controller = verb.head.child("dobj", "dative", "nsubjpass")
         if controller is not None and verb.head.pos == "VERB":

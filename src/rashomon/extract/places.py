@@ -38,7 +38,7 @@ def find_places(doc: Doc, trigger: Found) -> list[tuple[PlaceRole, Token]]:
     head = trigger.head
     found: list[tuple[PlaceRole, Token]] = []
     for child in head.children:
-        if child.dep in ("prep", "advmod", "prt", "agent") or (child.pos == "ADP" and child.dep != "mark"):
+        if child.dep in ("prep", "advmod", "prt") or (child.pos == "ADP" and child.dep != "mark"):
             found += _of_preposition(child)
         elif child.dep == "dobj" and head.lemma in _movers() and is_place(child):
             found += [(_movers()[head.lemma], one) for one in conjuncts(child) if is_place(one)]
@@ -66,7 +66,7 @@ def _of_preposition(preposition: Token, depth: int = 0) -> list[tuple[PlaceRole,
                     found += _around(one, depth + 1)
                 elif role is not None or preposition.lower in ("of", "with", "by"):
                     found += _inside(one, depth + 1)
-        elif child.dep in ("prep", "pcomp"):  # "out of the city", "from inside the gate"
+        elif child.dep in ("prep", "pcomp") and child.pos == "ADP":  # "out of the city", "from inside the gate"
             found += [(role or inner, token) for inner, token in _of_preposition(child, depth + 1)]
     return found
 
