@@ -1,5 +1,7 @@
 """Chains: the speakers of each claim from its origin to the outlet, read off the attributions that hold it."""
 
+import msgspec
+
 from ..lexicon import words
 from ..parse.doc import Doc, Token
 from ..records.draft import DraftLink
@@ -26,6 +28,7 @@ class Chains:
             for i in sorted(attribution.content):
                 self._holding.setdefault(i, []).append(attribution)
         self._reporting = {coreference.referent_of(a.source) for a in attributions if a.cue.lemma in ("report", "write", "publish")}
+        self._retold = self._find_retold(attributions)
 
     def around(self, token: Token) -> list[Attribution]:
         """The attributions that hold a token, the innermost first."""
@@ -144,15 +147,41 @@ class Chains:
 
     def _carriers(self, trigger: Found, credited: bool) -> list[DraftLink]:
         """A prefix's speaker and, of what the text credits to nobody, the agency of the dateline."""
-        found = []
-        paragraph = self.doc.paragraph_of(trigger.head)
-        if paragraph.voice and self.doc.report.outlet and not _same_outlet(paragraph.voice, self.doc.report.outlet) and paragraph.voice_span and paragraph.voice_span.start == paragraph.span.start:
-            found.append(DraftLink(referent=None, name=paragraph.voice, kind="outlet", span=_name_span(paragraph.voice_span, paragraph.voice), cue=paragraph.voice_span, basis="stated"))
+        found = self._prefixed(trigger)
+        if self._retold is not None and trigger.head.sentence >= self._retold[1]:
+            found.append(msgspec.structs.replace(self._retold[0], basis="carried"))
         agency = self._agency()
         if agency is not None and not credited:
             name = agency.of(self.doc.text)
             found.append(DraftLink(referent=None, name=name, kind="agency", span=agency, cue=None, basis="carried"))
         return found
+
+    def _prefixed(self, trigger: Found) -> list[DraftLink]:
+        """The speaker that a paragraph's prefix names, where it is not the outlet; a presenter is the outlet's own voice."""
+        paragraph = self.doc.paragraph_of(trigger.head)
+        voice, span = paragraph.voice, paragraph.voice_span
+        if not voice or span is None or span.start != paragraph.span.start or _same_outlet(voice, self.doc.report.outlet):
+            return []
+        if paragraph.voice_is_person:
+            if voice.lower() in cue_set("presenters"):
+                return []
+            number = self.coreference.named(voice)
+            kind: SourceKind = "person"
+        elif self.doc.report.outlet is None:
+            return []
+        else:
+            number, kind = None, "outlet"
+        return [DraftLink(referent=number, name=voice if number is None else None, kind=kind, span=_name_span(span, voice), cue=span, basis="stated")]
+
+    def _find_retold(self, attributions: list[Attribution]) -> tuple[DraftLink, int] | None:
+        """The medium whose report this one retells: it is cited as the lead's source and cited again. (Its link, the lead's sentence.)"""
+        cited: list[tuple[int, DraftLink]] = []
+        for attribution in attributions:
+            if attribution.source is not None:
+                cited += [(attribution.sentence, link) for link in self._publisher(attribution.source, attribution.cue) if link.kind in ("outlet", "agency")]
+        if len(cited) > 1 and cited[0][0] <= 1 and cited[1][1].referent == cited[0][1].referent:
+            return cited[0][1], cited[0][0]
+        return None
 
     def _agency(self) -> Span | None:
         """The agency in the report's first dateline, where it is not the outlet itself."""

@@ -16,6 +16,7 @@ from .cues import cue_set, subject
 from .mentions import FIRST, Found, find_mentions
 
 FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
+COLLECTIVE = frozenset({"police", "people", "staff", "crew", "team", "family", "crowd", "group", "army", "couple", "pair", "band", "squad", "public", "press", "jury"})
 NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
 
 
@@ -66,8 +67,10 @@ class Coreference:
             token = token.head.head
         return self.of_token.get(token.i)
 
-    def speaker_of(self, source: Token | None) -> int | None:
-        return self.referent_of(source)
+    def named(self, name: str) -> int | None:
+        """The number of the person of that name, whatever its case ("ADOUM" of a transcript), or None."""
+        found = self._by_last.get(name.split()[-1].lower(), ())
+        return found[-1].number if found else None
 
     def mentions(self) -> tuple[Mention, ...]:
         """The linked mentions as records; those that stand for nothing known are left out."""
@@ -150,7 +153,8 @@ class Coreference:
         if head.dep != "appos" or head.head.i not in self.of_token:
             return None
         entry = self.entries[self.of_token[head.head.i]]
-        if entry.plural != mention.plural:
+        between = self.doc.tokens[min(head.i, head.head.i) : max(head.i, head.head.i)]
+        if entry.plural != mention.plural or any(t.pos in ("VERB", "AUX") for t in between):
             return None
         beside = mention.form == "name" and head.i - len(mention.name) == head.head.i  # "the aid group Caminho Aberto": the noun says what it is
         fits = beside or entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
@@ -233,7 +237,7 @@ class Coreference:
             person = entry.kind == "person" or (entry.kind == "other" and any(len(n) > 1 for n in entry.names))
             return person and not entry.plural and entry.sex in (None, mention.sex)
         if mention.plural:
-            return entry.plural or entry.kind in ("group", "force")
+            return entry.plural or any(h in COLLECTIVE for h in entry.heads)
         return entry.kind not in ("person",) and not entry.plural
 
     def _weight(self, entry: _Entry, mention: Found) -> float:

@@ -102,6 +102,7 @@ class Paragraph:
     dateline: Dateline | None = None
     voice: str | None = None  # the outlet whose prefix ("NEWSRAEL:") last stood at or before its beginning
     voice_span: Span | None = None
+    voice_is_person: bool = False  # the prefix is a speaker's name in a transcript, no outlet's
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def _paragraph(text: str, i: int, block: Span, voice: Prefix | None) -> Paragrap
     while start < block.end and text[start].isspace():
         start += 1
     name = voice.name if voice else None
-    return Paragraph(i, kind, block, Span(start, block.end), dateline, name, voice.span if voice else None)
+    return Paragraph(i, kind, block, Span(start, block.end), dateline, name, voice.span if voice else None, bool(voice and voice.speaker))
 
 
 def _is_heading(line: str) -> bool:
@@ -102,5 +102,5 @@ def _unless_all_headings(paragraphs: list[Paragraph]) -> list[Paragraph]:
     size = {kind: sum(p.span.end - p.span.start for p in paragraphs if p.kind == kind) for kind in ("heading", "text", "item")}
     if size["heading"] <= size["text"] + size["item"]:
         return paragraphs
-    return [Paragraph(p.i, "text" if p.kind == "heading" else p.kind, p.span, p.body, p.dateline, p.voice, p.voice_span)
+    return [Paragraph(p.i, "text" if p.kind == "heading" else p.kind, p.span, p.body, p.dateline, p.voice, p.voice_span, p.voice_is_person)
             for p in paragraphs]
