@@ -12,9 +12,31 @@ from pathlib import Path
 
 HEAD = "# Source: WordNet 3.0, Princeton University (made by training/wordnet_lexicons.py); licence: WordNet 3.0 licence.\n"
 # Roots (lemma, sense number) whose hyponyms name a place that something can happen at.
-PLACE_ROOTS = [("structure", 1), ("way", 6), ("geological_formation", 1), ("body_of_water", 1), ("region", 1), ("region", 3), ("location", 1),
-               ("facility", 1), ("area", 5), ("room", 1), ("land", 4), ("tract", 1), ("workplace", 1), ("land", 2), ("institution", 2),
-               ("point", 2), ("establishment", 4), ("housing", 1), ("vessel", 2), ("crossing", 2), ("street", 1), ("school", 1), ("school", 2)]
+PLACE_ROOTS = [
+    ("structure", 1),
+    ("way", 6),
+    ("geological_formation", 1),
+    ("body_of_water", 1),
+    ("region", 1),
+    ("region", 3),
+    ("location", 1),
+    ("facility", 1),
+    ("area", 5),
+    ("room", 1),
+    ("land", 4),
+    ("tract", 1),
+    ("workplace", 1),
+    ("land", 2),
+    ("institution", 2),
+    ("point", 2),
+    ("establishment", 4),
+    ("housing", 1),
+    ("vessel", 2),
+    ("crossing", 2),
+    ("street", 1),
+    ("school", 1),
+    ("school", 2),
+]
 PERSON_ROOTS = [("person", 1)]
 GROUP_ROOTS = [("social_group", 1), ("people", 1), ("gathering", 1)]
 DEEP = 12
@@ -26,7 +48,7 @@ def read_index(folder: Path, pos: str) -> dict[str, list[str]]:
     for line in (folder / f"index.{pos}").read_text(encoding="utf-8").splitlines():
         if not line.startswith(" "):
             parts = line.split()
-            index[parts[0]] = parts[-int(parts[2]):]
+            index[parts[0]] = parts[-int(parts[2]) :]
     return index
 
 
@@ -114,8 +136,11 @@ def main() -> None:
     write(args.out / "group_nouns.txt", "Nouns for a body of people, singular, lower case.", groups - people)
     write(args.out / "place_nouns.txt", "Nouns for somewhere that a thing can happen, singular, lower case.", places - people)
     classes = verb_classes(verbs, verb_data, nouns, noun_data)
-    write(args.out / "happening_classes.txt", "lemma, tab, WordNet synsets (v) and their hypernyms (h) of its first senses; n: marks event nouns.",
-          (f"{lemma}\t{' '.join(found)}" for lemma, found in classes.items()))
+    write(
+        args.out / "happening_classes.txt",
+        "lemma, tab, WordNet synsets (v) and their hypernyms (h) of its first senses; n: marks event nouns.",
+        (f"{lemma}\t{' '.join(found)}" for lemma, found in classes.items()),
+    )
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
     """Reconcile reports into one dossier.
 
     Takes what `rashomon.read.read` gives, or reports. The same reports give the same dossier in whatever order they come and
-    whatever the number of workers. Raises `rashomon.parse.ModelMissing` where the pipeline of `options` is not installed.
+    whatever the number of workers. Raises `rashomon.parse.ModelMissingError` where the pipeline of `options` is not installed.
     """
     options = options or Options()
     reading = reading if isinstance(reading, Reading) else Reading(tuple(sorted(reading, key=lambda r: (r.path, r.id))))

@@ -72,7 +72,13 @@ class Entities:
         )
         name = _best_name(cluster) or self._description(cluster)
         aliases = tuple(sorted(n for n in cluster.names if n != name))
-        return Entity(id=self._ids[id(cluster)], name=name, kind=cluster.kind, mentions=tuple(EntityMention(r, s) for r, s in dict.fromkeys(mentions)), aliases=aliases)
+        return Entity(
+            id=self._ids[id(cluster)],
+            name=name,
+            kind=cluster.kind,
+            mentions=tuple(EntityMention(r, s) for r, s in dict.fromkeys(mentions)),
+            aliases=aliases,
+        )
 
     def _description(self, cluster: _Cluster) -> str:
         report, referent = cluster.keys[0]

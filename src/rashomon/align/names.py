@@ -9,7 +9,14 @@ from ..lexicon import table
 
 SMALL = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
 ALIKE = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
-BRITISH = {"defense": "defence", "center": "centre", "organization": "organisation", "labor": "labour", "theater": "theatre", "harbor": "harbour"}
+BRITISH = {
+    "defense": "defence",
+    "center": "centre",
+    "organization": "organisation",
+    "labor": "labour",
+    "theater": "theatre",
+    "harbor": "harbour",
+}
 
 
 @cache
@@ -48,7 +55,11 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=lambda words: (len(words), words))
     if not same_word(short[-1], long[-1]):
         return len(short) > 1 and set(short) == set(long)
-    return all(any(same_word(g, h) or (1 in (len(g), len(h)) and g[0] == h[0]) for h in long[:-1]) for g in short[:-1]) if len(long) > 1 else True
+    return (
+        all(any(same_word(g, h) or (1 in (len(g), len(h)) and g[0] == h[0]) for h in long[:-1]) for g in short[:-1])
+        if len(long) > 1
+        else True
+    )
 
 
 def same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Places: the same words for somewhere, in all reports, are one place of the dossier. (A gazetteer comes later; until then no coordinates.)"""
+"""Places: the same words for somewhere, in all reports, are one place of the dossier. Without a gazetteer, no coordinates."""
 
 from collections import Counter
 

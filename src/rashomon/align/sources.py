@@ -133,7 +133,9 @@ def _is_body(name: str) -> bool:
 
 
 def _speaking() -> frozenset[str]:
-    return frozenset(table("attribution_cues")["bodies"]) - frozenset({"agency", "desk", "network", "service", "institute", "group", "front"})
+    return frozenset(table("attribution_cues")["bodies"]) - frozenset(
+        {"agency", "desk", "network", "service", "institute", "group", "front"}
+    )
 
 
 def _printing() -> frozenset[str]:

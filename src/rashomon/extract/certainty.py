@@ -51,7 +51,11 @@ def sureness(doc: Doc, trigger: Found, around: list[Attribution]) -> Sureness:
 def _negation(head: Token, depth: int = 0) -> Token | None:
     """The word that negates the happening: "not", "no shot", "nobody", or a negated or negative verb that governs it."""
     for child in head.children:
-        if child.dep == "neg" or (child.dep in ("advmod", "preconj", "cc") and child.lower in ("never", "neither", "nor", "hardly", "scarcely") and child.i < head.i):
+        if child.dep == "neg" or (
+            child.dep in ("advmod", "preconj", "cc")
+            and child.lower in ("never", "neither", "nor", "hardly", "scarcely")
+            and child.i < head.i
+        ):
             return child
         if child.dep in ("nsubj", "nsubjpass", "dobj", "attr", "agent", "expl", "pobj"):
             found = _negative(child)
@@ -126,7 +130,9 @@ def _hedge(head: Token) -> Token | None:
             return child
     above = head.head
     if head.dep in ("xcomp", "oprd") and above is not head:
-        if above.lemma in _words("hedging_verbs") or (is_passive(above) and above.lemma in cue_set("passive") and above.lemma not in ("expect", "hope", "know")):
+        if above.lemma in _words("hedging_verbs") or (
+            is_passive(above) and above.lemma in cue_set("passive") and above.lemma not in ("expect", "hope", "know")
+        ):
             return above
         if above.pos == "ADJ" and above.lemma in _words("hedging_adjectives"):
             return above
@@ -140,7 +146,12 @@ def _plan(head: Token) -> Token | None:
         if child.dep == "aux" and child.lower in _words("planning_auxiliaries"):
             return child
     above = head.head
-    if head.dep in ("xcomp", "acl", "oprd", "advcl", "ccomp") and head.tag == "VB" and above is not head and any(c.dep == "aux" and c.lower == "to" for c in head.children):
+    if (
+        head.dep in ("xcomp", "acl", "oprd", "advcl", "ccomp")
+        and head.tag == "VB"
+        and above is not head
+        and any(c.dep == "aux" and c.lower == "to" for c in head.children)
+    ):
         if head.dep != "advcl" and above.lemma in _words("planning_verbs"):
             return above
         if above.pos == "ADJ" and above.lemma in _words("planning_adjectives"):

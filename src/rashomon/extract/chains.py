@@ -65,7 +65,15 @@ class Chains:
             knowledge = "saw"
         elif kind == "document":
             knowledge = "records"
-        return DraftLink(referent=number, name=None if number is not None else span.of(self.doc.text), kind=kind, span=span, cue=cue.span, basis="stated", knowledge=knowledge)
+        return DraftLink(
+            referent=number,
+            name=None if number is not None else span.of(self.doc.text),
+            kind=kind,
+            span=span,
+            cue=cue.span,
+            basis="stated",
+            knowledge=knowledge,
+        )
 
     def _publisher(self, head: Token, cue: Token) -> list[DraftLink]:
         """ "a new report in AFP": the body that a speaking document is of carries it."""
@@ -136,13 +144,22 @@ class Chains:
         if listener.lemma in cue_set("media_nouns") and number is not None and self.coreference.entries[number].names:
             if _same_outlet(self.coreference.entries[number].surface[0], self.doc.report.outlet):
                 return None
-            return DraftLink(referent=number, name=None, kind="outlet", span=phrase_span(listener), cue=attribution.cue.span, basis="stated")
+            return DraftLink(
+                referent=number, name=None, kind="outlet", span=phrase_span(listener), cue=attribution.cue.span, basis="stated"
+            )
         if listener.pos != "PROPN":
             return None
         kind = self._kind(listener, number)
         label = listener.name.label if listener.name is not None else ""
         if kind == "outlet" or (label == "ORG" and kind == "organisation" and not _is_body(self.coreference, number)):
-            return DraftLink(referent=number, name=None if number is not None else listener.text, kind="outlet", span=phrase_span(listener), cue=attribution.cue.span, basis="stated")
+            return DraftLink(
+                referent=number,
+                name=None if number is not None else listener.text,
+                kind="outlet",
+                span=phrase_span(listener),
+                cue=attribution.cue.span,
+                basis="stated",
+            )
         return None
 
     def _carriers(self, trigger: Found, credited: bool) -> list[DraftLink]:
@@ -171,14 +188,22 @@ class Chains:
             return []
         else:
             number, kind = None, "outlet"
-        return [DraftLink(referent=number, name=voice if number is None else None, kind=kind, span=_name_span(span, voice), cue=span, basis="stated")]
+        return [
+            DraftLink(
+                referent=number, name=voice if number is None else None, kind=kind, span=_name_span(span, voice), cue=span, basis="stated"
+            )
+        ]
 
     def _find_retold(self, attributions: list[Attribution]) -> tuple[DraftLink, int] | None:
         """The medium whose report this one retells: it is cited as the lead's source and cited again. (Its link, the lead's sentence.)"""
         cited: list[tuple[int, DraftLink]] = []
         for attribution in attributions:
             if attribution.source is not None:
-                cited += [(attribution.sentence, link) for link in self._publisher(attribution.source, attribution.cue) if link.kind in ("outlet", "agency")]
+                cited += [
+                    (attribution.sentence, link)
+                    for link in self._publisher(attribution.source, attribution.cue)
+                    if link.kind in ("outlet", "agency")
+                ]
         if len(cited) > 1 and cited[0][0] <= 1 and cited[1][1].referent == cited[0][1].referent:
             return cited[0][1], cited[0][0]
         return None
@@ -208,7 +233,9 @@ class Chains:
                 continue
             if own.lower in ("i", "we") and verb.lemma not in ("think", "believe", "hope", "wish", "doubt"):
                 return True
-            if own.lemma in ("reporter", "correspondent", "crew", "photographer", "cameraman") and (self._is_outlet(own) or _mentions_outlet(own, self.doc.report.outlet)):
+            if own.lemma in ("reporter", "correspondent", "crew", "photographer", "cameraman") and (
+                self._is_outlet(own) or _mentions_outlet(own, self.doc.report.outlet)
+            ):
                 return True
         return False
 

@@ -63,7 +63,9 @@ def _stops(token: Token) -> bool:
     return token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "ccomp", "relcl")
 
 
-def _times(doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness], expressions: list[times.Expression]) -> list[Time | None]:
+def _times(
+    doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness], expressions: list[times.Expression]
+) -> list[Time | None]:
     rows = [
         times.Clause(trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head))
         for trigger, s in zip(triggers, sure, strict=True)
@@ -107,7 +109,9 @@ def _draft(
         sentence=sentence.i,
         span=_span(clause, trigger),
         trigger=Trigger(words, words.of(doc.text), _lemma(trigger), trigger.type),
-        participants=tuple(DraftParticipant(role, span, span.of(doc.text), head.lemma, coreference.referent_of(head)) for role, head, span in participants),
+        participants=tuple(
+            DraftParticipant(role, span, span.of(doc.text), head.lemma, coreference.referent_of(head)) for role, head, span in participants
+        ),
         time=when,
         places=tuple(ClaimPlace(role, span := phrase_span(token), span.of(doc.text)) for role, token in places),
         quantities=figures,
@@ -125,11 +129,16 @@ def _draft(
 def _span(clause: list[Token], trigger: Found) -> Span:
     """From the first to the last word of the clause, without the marks and conjunctions at its ends."""
     tokens = [*clause]
-    while len(tokens) > 1 and tokens[0].i < trigger.tokens[0].i and (tokens[0].pos in ("PUNCT", "CCONJ") or tokens[0].dep in ("mark", "cc")):
+    while (
+        len(tokens) > 1 and tokens[0].i < trigger.tokens[0].i and (tokens[0].pos in ("PUNCT", "CCONJ") or tokens[0].dep in ("mark", "cc"))
+    ):
         tokens = tokens[1:]
     while len(tokens) > 1 and tokens[-1].i > trigger.tokens[-1].i and (tokens[-1].pos in ("PUNCT", "CCONJ") or tokens[-1].dep == "cc"):
         tokens = tokens[:-1]
-    return Span(min(tokens[0].start, trigger.tokens[0].start), max(tokens[-1].end, trigger.tokens[-1].end))
+    last = tokens[-1]
+    if last.dep in ("prep", "mark", "agent", "dative") and last.children:  # "before being dismissed": the clause that the preposition opens
+        last = last.subtree()[-1]
+    return Span(min(tokens[0].start, trigger.tokens[0].start), max(last.end, trigger.tokens[-1].end))
 
 
 def _lemma(trigger: Found) -> str:

@@ -5,39 +5,15 @@ rules" (2013): exact and partial names first, then appositions, then description
 recency and grammatical role. Where nothing fits, or two fit alike, it links nothing.
 """
 
-from dataclasses import dataclass, field
-
-from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.draft import Mention, Referent
-from ..records.vocabulary import EntityKind
+from .antecedents import agrees, weight
 from .attributions import Attribution
-from .cues import cue_set, subject
+from .cues import cue_set
 from .mentions import FIRST, Found, find_mentions
+from .referents import Entry, same_name
 
-FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
-COLLECTIVE = frozenset({"police", "people", "staff", "crew", "team", "family", "crowd", "group", "army", "couple", "pair", "band", "squad", "public", "press", "jury"})
 NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A referent while it is being built."""
-
-    number: int
-    kind: EntityKind
-    plural: bool
-    sex: str | None = None
-    names: list[tuple[str, ...]] = field(default_factory=list)
-    surface: list[str] = field(default_factory=list)
-    heads: list[str] = field(default_factory=list)  # lemmas of descriptions and titles
-    descriptions: list[str] = field(default_factory=list)
-    mentions: list[int] = field(default_factory=list)
-    sentence: int = 0
-    token: int = 0
-    subject: bool = False
-    spoke: int = -1  # the sentence in which it last spoke
-    body: int | None = None
 
 
 class Coreference:
@@ -46,13 +22,13 @@ class Coreference:
     def __init__(self, doc: Doc, attributions: list[Attribution]) -> None:
         self.doc = doc
         self.found = find_mentions(doc)
-        self.entries: list[_Entry] = []
+        self.entries: list[Entry] = []
         self.of_token: dict[int, int] = {}
         self.number_of: list[int | None] = []
         self._sources = {a.source.i: a for a in attributions if a.source is not None}
         self._quoted = _speakers(doc, attributions)
-        self._by_last: dict[str, list[_Entry]] = {}
-        self._by_head: dict[str, _Entry] = {}
+        self._by_last: dict[str, list[Entry]] = {}
+        self._by_head: dict[str, Entry] = {}
         self._later: list[tuple[int, Found]] = []
         for i, mention in enumerate(self.found):
             self.number_of.append(self._link(i, mention))
@@ -69,7 +45,7 @@ class Coreference:
 
     def named(self, name: str) -> int | None:
         """The number of the person of that name, whatever its case ("ADOUM" of a transcript), or None."""
-        found = self._by_last.get(name.split()[-1].lower(), ())
+        found = self._by_last.get(name.rsplit(maxsplit=1)[-1].lower(), ())
         return found[-1].number if found else None
 
     def mentions(self) -> tuple[Mention, ...]:
@@ -100,6 +76,7 @@ class Coreference:
     # -- linking, in the order of the text
 
     def _link(self, i: int, mention: Found) -> int | None:
+        entry: Entry | None
         if mention.form == "name":
             entry = self._apposed(mention) or self._named(mention) or self._new(mention)
         elif mention.form == "description":
@@ -114,12 +91,12 @@ class Coreference:
         self._add(entry, i, mention)
         return entry.number
 
-    def _new(self, mention: Found) -> _Entry:
-        entry = _Entry(len(self.entries), mention.kind, mention.plural, mention.sex)
+    def _new(self, mention: Found) -> Entry:
+        entry = Entry(len(self.entries), mention.kind, mention.plural, mention.sex)
         self.entries.append(entry)
         return entry
 
-    def _add(self, entry: _Entry, i: int, mention: Found) -> None:
+    def _add(self, entry: Entry, i: int, mention: Found) -> None:
         entry.mentions.append(i)
         entry.sentence, entry.token = mention.head.sentence, mention.head.i
         entry.subject = mention.head.dep in ("nsubj", "nsubjpass")
@@ -138,16 +115,16 @@ class Coreference:
                 entry.heads.append(mention.title)
             self._by_head[mention.title] = entry
 
-    def _add_name(self, entry: _Entry, mention: Found) -> None:
+    def _add_name(self, entry: Entry, mention: Found) -> None:
         if mention.name not in entry.names:
             entry.names.append(mention.name)
             for part in {mention.name[-1].lower(), mention.name[0].lower()}:
                 self._by_last.setdefault(part, []).append(entry)
             entry.surface.append(mention.surface)
-        if entry.kind == "other" or mention.title is not None and mention.kind == "person":
+        if entry.kind == "other" or (mention.title is not None and mention.kind == "person"):
             entry.kind = mention.kind if mention.kind != "other" else entry.kind
 
-    def _apposed(self, mention: Found) -> _Entry | None:
+    def _apposed(self, mention: Found) -> Entry | None:
         """ "Moses Parfitt, the checkweigher" and "The manager, Mr. Herbert Vosper" are one each."""
         head = mention.head
         if head.dep != "appos" or head.head.i not in self.of_token:
@@ -156,20 +133,27 @@ class Coreference:
         between = self.doc.tokens[min(head.i, head.head.i) : max(head.i, head.head.i)]
         if entry.plural != mention.plural or any(t.pos in ("VERB", "AUX") for t in between):
             return None
-        beside = mention.form == "name" and head.i - len(mention.name) == head.head.i  # "the aid group Caminho Aberto": the noun says what it is
-        fits = beside or entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
-        clash = mention.form == "name" and entry.names and not _same_name(entry, mention)
+        beside = (
+            mention.form == "name" and head.i - len(mention.name) == head.head.i
+        )  # "the aid group Caminho Aberto": the noun says what it is
+        fits = (
+            beside
+            or entry.kind == mention.kind
+            or "other" in (entry.kind, mention.kind)
+            or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
+        )
+        clash = mention.form == "name" and entry.names and not same_name(entry, mention)
         return entry if fits and not clash else None
 
-    def _named(self, mention: Found) -> _Entry | None:
+    def _named(self, mention: Found) -> Entry | None:
         """The latest referent whose name the words repeat, shorten or complete."""
         for part in (mention.name[-1].lower(), mention.name[0].lower()):
             for entry in reversed(self._by_last.get(part, ())):
-                if _same_name(entry, mention):
+                if same_name(entry, mention):
                     return entry
         return self._initials(mention)
 
-    def _initials(self, mention: Found) -> _Entry | None:
+    def _initials(self, mention: Found) -> Entry | None:
         """ "the Caspian News Agency (CNA)": letters that are the initials of a name before them."""
         word = mention.name[-1]
         if len(mention.name) != 1 or not (2 <= len(word) <= 6 and word.isupper()):
@@ -180,7 +164,7 @@ class Coreference:
                     return entry
         return None
 
-    def _described(self, mention: Found) -> _Entry | None:
+    def _described(self, mention: Found) -> Entry | None:
         """A definite description takes up what last was called so, or had the title."""
         if not mention.definite or mention.title is None or any(c.lower in NEW for c in mention.head.children):
             return None
@@ -191,7 +175,7 @@ class Coreference:
             return entry
         return self._by_word_of_name(mention)
 
-    def _told_apart(self, entry: _Entry, mention: Found) -> bool:
+    def _told_apart(self, entry: Entry, mention: Found) -> bool:
         """Do modifiers of the description say that another is meant ("the army's hospital", "the border hospital")?"""
         own = {c.lemma for c in mention.head.children if c.dep in ("amod", "compound", "nummod", "poss", "nmod")}
         if not own:
@@ -199,30 +183,36 @@ class Coreference:
         known = " ".join([*entry.descriptions, *entry.surface]).lower()
         return bool(entry.descriptions) and not any(word in known for word in own) and not entry.names
 
-    def _by_word_of_name(self, mention: Found) -> _Entry | None:
+    def _by_word_of_name(self, mention: Found) -> Entry | None:
         """ "the commission" after "the Electoral Commission", "the Front" after "the Lugenda Front"."""
         if mention.plural:
             return None
         found = self._by_last.get(mention.head.lower, ())
         return found[-1] if found else None
 
-    def _last_medium(self, mention: Found) -> _Entry | None:
+    def _last_medium(self, mention: Found) -> Entry | None:
         media = cue_set("media")
-        best = None
-        for entry in self.entries:
-            if entry.names and entry.kind in ("organisation", "other") and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n)):
-                if best is None or entry.token > best.token:
-                    best = entry
-        return best
+        fits = [
+            entry
+            for entry in self.entries
+            if entry.names
+            and entry.kind in ("organisation", "other")
+            and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n))
+        ]
+        return max(fits, key=lambda entry: entry.token, default=None)
 
-    def _pronoun(self, mention: Found) -> _Entry | None:
+    def _pronoun(self, mention: Found) -> Entry | None:
         """The best antecedent by agreement, recency and role; None where none is near or two fit alike."""
         scored = []
         attribution = self._sources.get(mention.head.i)
-        spoken_of = {self.of_token[i] for i in attribution.content if i in self.of_token and self.doc.tokens[i].pos == "PROPN"} if attribution else set()
+        spoken_of = (
+            {self.of_token[i] for i in attribution.content if i in self.of_token and self.doc.tokens[i].pos == "PROPN"}
+            if attribution
+            else set()
+        )
         for entry in reversed(self.entries):
-            if entry.mentions and entry.number not in spoken_of and self._agrees(entry, mention):
-                scored.append((self._weight(entry, mention), entry.token, entry))
+            if entry.mentions and entry.number not in spoken_of and agrees(entry, mention):
+                scored.append((weight(entry, mention, attribution is not None, self.of_token), entry.token, entry))
             if len(scored) > 12:
                 break
         scored.sort(key=lambda row: (-row[0], -row[1]))
@@ -230,47 +220,22 @@ class Coreference:
             return None
         return scored[0][2]
 
-    def _agrees(self, entry: _Entry, mention: Found) -> bool:
-        if mention.head.sentence - entry.sentence > FARTHEST:
-            return False
-        if mention.sex:
-            person = entry.kind == "person" or (entry.kind == "other" and any(len(n) > 1 for n in entry.names))
-            return person and not entry.plural and entry.sex in (None, mention.sex)
-        if mention.plural:
-            return entry.plural or any(h in COLLECTIVE for h in entry.heads)
-        return entry.kind not in ("person",) and not entry.plural
-
-    def _weight(self, entry: _Entry, mention: Found) -> float:
-        head = mention.head
-        weight = -1.0 * (head.sentence - entry.sentence)
-        weight += 1.0 if entry.subject else 0.0
-        weight += 0.5 if entry.kind == "person" and entry.names and mention.sex else 0.0
-        if head.i in self._sources and entry.spoke >= head.sentence - 2:
-            weight += 1.5
-        if mention.sex and entry.sex == mention.sex:
-            weight += 0.5
-        verb = head.head
-        own = subject(verb) if verb.pos in ("VERB", "AUX") else None
-        if own is not None and own is not head and self.of_token.get(own.i) == entry.number and head.dep != "poss":
-            weight -= 3.0  # "he hit him": the two arguments of one verb are two
-        if mention.head.lower in ("it", "its") and entry.kind in ("state", "place"):
-            weight -= 0.5
-        return weight
-
     def _bodies(self) -> None:
         """Whom spokesmen speak for and whose documents are, once every name is known."""
         for mention, number in zip(self.found, self.number_of, strict=True):
             if number is not None and mention.form != "pronoun" and self.entries[number].body is None:
                 self.entries[number].body = self._body(mention, self.entries[number])
 
-    def _body(self, mention: Found, entry: _Entry) -> int | None:
+    def _body(self, mention: Found, entry: Entry) -> int | None:
         """The body that the person speaks for ("a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"),
         or that a document is of ("a new report in AFP", "the ministry's statement")."""
         document = mention.title in cue_set("documents")
         if (entry.kind != "person" and not document) or mention.title is None:
             return None
         head = mention.head
-        inner: list[Token | None] = [c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")]
+        inner: list[Token | None] = [
+            c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")
+        ]
         inner += [c for c in head.children if c.dep in ("poss", "compound", "nmod")]
         for token in inner:
             if token is None:
@@ -304,35 +269,3 @@ def _speakers(doc: Doc, attributions: list[Attribution]) -> dict[int, Attributio
             if number is not None and attribution.cue.quotation != number:
                 out.setdefault(number, attribution)
     return out
-
-
-def _same_name(entry: _Entry, mention: Found) -> bool:
-    """Is the name the entry's own, a part of it, or it a part of the name? Two first names of one surname are two people."""
-    words = [w.lower().rstrip(".") for w in mention.name]
-    if mention.sex and entry.sex and mention.sex != entry.sex:
-        return False
-    known_names = [[w.lower().rstrip(".") for w in name] for name in entry.names]
-    if "person" in (entry.kind, mention.kind) and any(words[-1] == k[-1] and not _given_names_fit(*sorted((words[:-1], k[:-1]), key=len)) for k in known_names):
-        return False
-    for known in known_names:
-        if words == known:
-            return True
-        short, long = sorted((words, known), key=len)
-        if entry.kind == "person" or mention.kind == "person":
-            if short[-1] == long[-1] and _given_names_fit(short[:-1], long[:-1]):
-                return True
-            if len(short) == 1 and short[0] == long[0] and mention.kind == entry.kind and len(words) == 1 and not table("titles")["male"].count(short[0]):
-                return True
-        elif _part_of(short, long):
-            return True
-    return False
-
-
-def _given_names_fit(short: list[str], long: list[str]) -> bool:
-    """No given name, the same ones, or initials of them ("R. J.", "Rosa" and "Rosa Elvira")."""
-    return all(any(g == h or (len(g) == 1 and h.startswith(g)) or (len(h) == 1 and g.startswith(h)) for h in long) for g in short) if long else True
-
-
-def _part_of(short: list[str], long: list[str]) -> bool:
-    """ "Front" of "Lugenda Front", "Halyard" of "Halyard Risk", "Courier" of "Shire Courier"."""
-    return long[-len(short) :] == short or long[: len(short)] == short

@@ -10,9 +10,37 @@ from ..records.vocabulary import EntityKind
 from .cues import cue_set
 from .phrases import phrase, phrase_span
 
-ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "poss", "appos", "conj", "agent", "oprd", "ROOT", "nmod", "compound", "npadvmod", "dep", "csubj"})
+ARGUMENTS = frozenset(
+    {
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "pobj",
+        "dative",
+        "attr",
+        "poss",
+        "appos",
+        "conj",
+        "agent",
+        "oprd",
+        "ROOT",
+        "nmod",
+        "compound",
+        "npadvmod",
+        "dep",
+        "csubj",
+    }
+)
 PLURAL = frozenset({"NNS", "NNPS"})
-LABELS: dict[str, EntityKind] = {"PERSON": "person", "ORG": "organisation", "GPE": "state", "NORP": "group", "LOC": "place", "FAC": "place", "PRODUCT": "other"}
+LABELS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "state",
+    "NORP": "group",
+    "LOC": "place",
+    "FAC": "place",
+    "PRODUCT": "other",
+}
 PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
 THINGS = frozenset({"it", "its", "itself"})
@@ -107,7 +135,12 @@ def _nominal(doc: Doc, head: Token) -> Found | None:
 
 def _names_somebody(token: Token) -> bool:
     """A name before another noun is a mention of its own only where it names a person, a body or a people ("Congress party" is not one)."""
-    return token.name is not None and token.name.label in ("NORP", "GPE", "ORG") and token.name.last <= token.head.i and token.pos in ("PROPN", "ADJ")
+    return (
+        token.name is not None
+        and token.name.label in ("NORP", "GPE", "ORG")
+        and token.name.last <= token.head.i
+        and token.pos in ("PROPN", "ADJ")
+    )
 
 
 def _name(doc: Doc, head: Token) -> Found | None:
@@ -141,7 +174,12 @@ def _extent(doc: Doc, head: Token) -> tuple[int, int]:
         first, last = head.name.first, max(head.name.last, last)
     while first > sentence.first and _joins(doc.tokens[first - 1], head):
         first -= 1
-    while last < sentence.last and doc.tokens[last].pos == "PROPN" and doc.tokens[last].head is head and doc.tokens[last].dep in ("compound", "flat", "nummod"):
+    while (
+        last < sentence.last
+        and doc.tokens[last].pos == "PROPN"
+        and doc.tokens[last].head is head
+        and doc.tokens[last].dep in ("compound", "flat", "nummod")
+    ):
         last += 1
     while last - first > 1 and doc.tokens[last - 1].text in ("'s", "’s", "’", "'"):
         last -= 1
@@ -149,7 +187,11 @@ def _extent(doc: Doc, head: Token) -> tuple[int, int]:
 
 
 def _joins(token: Token, head: Token) -> bool:
-    return (token.pos == "PROPN" or token.lower.rstrip(".") in titles()) and token.dep in ("compound", "nmod", "amod", "flat") and (token.head is head or token.head.head is head)
+    return (
+        (token.pos == "PROPN" or token.lower.rstrip(".") in titles())
+        and token.dep in ("compound", "nmod", "amod", "flat")
+        and (token.head is head or token.head.head is head)
+    )
 
 
 def _kind(head: Token, name: tuple[str, ...], title: str | None) -> EntityKind:

@@ -10,10 +10,12 @@ from .triggers import Found
 MOST = 6  # participants of one claim
 RELATIVE = ("WP", "WDT", "WP$")
 ROLES_OF_PREPOSITIONS: dict[str, Role] = {
-    "with": "companion", "alongside": "companion", "without": "companion", "by": "agent", "for": "other", "to": "recipient", "against": "patient",
-    "upon": "patient", "of": "patient", "among": "other", "about": "other", "from": "other", "on": "other", "as": "attribute", "between": "other", "over": "other",
-    "under": "other", "at": "other", "in": "other", "into": "other", "through": "other", "behind": "other", "like": "other", "than": "other", "including": "other",
-}  # fmt: skip
+    **dict.fromkeys(("with", "alongside", "without"), "companion"),
+    **dict.fromkeys(("against", "upon", "of"), "patient"),
+    "by": "agent",
+    "to": "recipient",
+    "as": "attribute",
+}  # any other preposition: "other"
 
 
 def find_participants(doc: Doc, trigger: Found, taken: set[int]) -> list[tuple[Role, Token, Span]]:
@@ -94,9 +96,9 @@ def _understood_objects(verb: Token) -> list[tuple[Role, Token]]:
 def _of_noun(noun: Token) -> list[tuple[Role, Token]]:
     rows: list[tuple[Role, Token]] = []
     for child in noun.children:
-        if child.dep == "poss":
-            rows.append(("agent", child))
-        elif child.dep in ("amod", "compound") and child.name is not None and child.name.label in ("NORP", "GPE", "ORG"):
+        if child.dep == "poss" or (
+            child.dep in ("amod", "compound") and child.name is not None and child.name.label in ("NORP", "GPE", "ORG")
+        ):
             rows.append(("agent", child))
         elif child.dep == "prep" and child.child("pobj") is not None:
             role: Role = "agent" if child.lower == "by" else "patient"

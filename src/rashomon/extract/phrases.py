@@ -4,7 +4,9 @@ from ..parse.doc import Doc, Token
 from ..records.span import Span
 
 LONGEST = 12  # words; a longer phrase is cut back to its head and what stands before it
-BEFORE = frozenset({"det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "advmod", "neg", "case", "punct", "npadvmod"})
+BEFORE = frozenset(
+    {"det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "advmod", "neg", "case", "punct", "npadvmod"}
+)
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 

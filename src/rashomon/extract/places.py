@@ -83,7 +83,12 @@ def _around(place: Token, depth: int) -> list[tuple[PlaceRole, Token]]:
                     found += _around(inner, depth + 1)
             else:
                 found += [("at", token) for _, token in _of_preposition(child, depth + 1)]
-        elif child.dep in ("appos", "poss", "compound") and child.name is not None and child.name.label in NAMED and child.name is not place.name:
+        elif (
+            child.dep in ("appos", "poss", "compound")
+            and child.name is not None
+            and child.name.label in NAMED
+            and child.name is not place.name
+        ):
             found.append(("at", child))
     return found
 
@@ -97,5 +102,3 @@ def _inside(noun: Token, depth: int = 0) -> list[tuple[PlaceRole, Token]]:
         elif child.dep == "prep" and child.lower == "of" and child.child("pobj") is not None and depth < 2:
             found += _inside(child.child("pobj"), depth + 1)  # type: ignore[arg-type]
     return found
-
-

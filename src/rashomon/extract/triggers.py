@@ -58,7 +58,9 @@ def _news(attributions: list[Attribution]) -> set[int]:
 def _to_medium(attribution: Attribution) -> bool:
     """Was it said to a medium, so that the saying is only how the news came?"""
     listener = attribution.recipient
-    return listener is not None and (listener.lower in cue_set("own") or listener.lemma in cue_set("listeners") or listener.lemma in cue_set("media"))
+    return listener is not None and (
+        listener.lower in cue_set("own") or listener.lemma in cue_set("listeners") or listener.lemma in cue_set("media")
+    )
 
 
 def _verb_names(verb: Token) -> bool:
@@ -68,6 +70,10 @@ def _verb_names(verb: Token) -> bool:
     if verb.lemma in _behaviour("linking") and verb.tag in PARTICIPLES and subject(verb) is None:
         return False
     if verb.lemma in cue_set("citing") and verb.dep in ("advcl", "relcl", "acl", "dep", "conj"):
+        return False
+    if verb.lemma in cue_set("verbs") and verb.tag == "VBN" and verb.dep == "advcl" and subject(verb) is None:
+        return False  # "Asked whether ..., she said"
+    if any(above.lower == "according" for above in (verb.head, verb.head.head)):
         return False
     if _hands_on(verb) or _anonymity(verb) or verb.lemma in ("say", "add") or _cleft(verb):
         return False
@@ -81,7 +87,7 @@ def _verb_names(verb: Token) -> bool:
 def _hands_on(verb: Token) -> bool:
     """Is the verb only the phase, likelihood or will of the happening that its complement names?"""
     inner = verb.child("xcomp")
-    if inner is None or inner.pos not in ("VERB", "AUX") or inner.tag == "VBN" and verb.lemma in ("be", "get", "have"):
+    if inner is None or inner.pos not in ("VERB", "AUX") or (inner.tag == "VBN" and verb.lemma in ("be", "get", "have")):
         return False
     if is_passive(verb) and verb.lemma in cue_set("passive"):
         return True
@@ -91,8 +97,10 @@ def _hands_on(verb: Token) -> bool:
 def _anonymity(verb: Token) -> bool:
     """ "asked not to be named": said of a source, not of the world."""
     inner = verb.child("xcomp", "ccomp") or verb
-    return (verb.lemma == "ask" or verb.dep in ("ccomp", "acl")) and inner.lemma in ("name", "identify", "quote", "withhold") and (
-        inner is not verb or any(t.lemma in ("name", "identity") for t in verb.subtree())
+    return (
+        (verb.lemma == "ask" or verb.dep in ("ccomp", "acl"))
+        and inner.lemma in ("name", "identify", "quote", "withhold")
+        and (inner is not verb or any(t.lemma in ("name", "identity") for t in verb.subtree()))
     )
 
 
@@ -104,7 +112,9 @@ def _cleft(verb: Token) -> bool:
     clausal = any(c.dep in ("ccomp", "csubj") for c in verb.children)
     own = subject(verb)
     pointing = own is not None and own.lower in ("it", "this", "that", "these")
-    return pointing and (clausal or (attr is not None and own is not None and own.lower == "it" and any(c.dep == "relcl" for c in attr.children)))
+    return pointing and (
+        clausal or (attr is not None and own is not None and own.lower == "it" and any(c.dep == "relcl" for c in attr.children))
+    )
 
 
 def _complement_names(verb: Token) -> bool:
@@ -158,10 +168,26 @@ def _noun_names(noun: Token) -> bool:
     """An event noun that carries its own participant, place or time, and is not the subject of a verb that only says it took place."""
     if noun.lemma not in words("event_nouns") or noun.dep in ("compound", "nmod", "amod", "npadvmod"):
         return False
-    if noun.dep in ("nsubj", "nsubjpass") and noun.head.lemma in ("occur", "happen", "begin", "start", "end", "be", "follow", "continue", "break", "take"):
+    if noun.dep in ("nsubj", "nsubjpass") and noun.head.lemma in (
+        "occur",
+        "happen",
+        "begin",
+        "start",
+        "end",
+        "be",
+        "follow",
+        "continue",
+        "break",
+        "take",
+    ):
         return False
     return any(
-        child.dep == "poss" or (child.dep == "prep" and child.lower in ("of", "on", "at", "against", "by", "in", "from", "near") and child.child("pobj") is not None)
+        child.dep == "poss"
+        or (
+            child.dep == "prep"
+            and child.lower in ("of", "on", "at", "against", "by", "in", "from", "near")
+            and child.child("pobj") is not None
+        )
         or (child.dep in ("amod", "compound") and child.name is not None and child.name.label in ("GPE", "NORP", "ORG"))
         for child in noun.children
     )

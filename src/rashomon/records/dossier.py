@@ -11,8 +11,8 @@ from .event import Conflict, Derivation, Event
 from .report import Report, Unread
 from .source import Entity, Place, Source
 
-FORMAT = "rashomon-dossier"
-VERSION = 1
+FORMAT: Literal["rashomon-dossier"] = "rashomon-dossier"
+VERSION: Literal[1] = 1
 
 
 class Dossier(Struct, frozen=True, kw_only=True):

@@ -41,10 +41,10 @@ def _meet(claims: list[Claim]) -> Time | None:
     if first.time is None:
         return None
     if interval(first.time) == common:
-        return replace(first.time, span=None, anchor_ref=first.id)
+        return replace(first.time, span=None, text=None, anchor_ref=first.id)
     earliest = _source([c.time.earliest for c in claims if c.time], [interval(c.time).low for c in claims if c.time], common.low)
     latest = _source([c.time.latest for c in claims if c.time], [interval(c.time).high for c in claims if c.time], common.high)
-    return replace(first.time, span=None, earliest=earliest, latest=latest, edtf=_edtf(earliest, latest), anchor_ref=first.id)
+    return replace(first.time, span=None, text=None, earliest=earliest, latest=latest, edtf=_edtf(earliest, latest), anchor_ref=first.id)
 
 
 def _excess(claim: Claim, common: Interval) -> tuple[bool, bool, float]:

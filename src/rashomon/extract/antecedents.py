@@ -1,0 +1,41 @@
+"""Antecedents of pronouns: which referents agree, and which of them is the likeliest."""
+
+from .cues import subject
+from .mentions import Found
+from .referents import Entry
+
+FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
+COLLECTIVE = frozenset(
+    ("army", "band", "couple", "crew", "crowd", "family", "group", "jury", "pair", "people", "police", "press", "public", "squad", "staff", "team")
+)
+
+
+def agrees(entry: Entry, mention: Found) -> bool:
+    """Do number, sex and kind fit, and does it stand near enough?"""
+    if mention.head.sentence - entry.sentence > FARTHEST:
+        return False
+    if mention.sex:
+        person = entry.kind == "person" or (entry.kind == "other" and any(len(n) > 1 for n in entry.names))
+        return person and not entry.plural and entry.sex in (None, mention.sex)
+    if mention.plural:
+        return entry.plural or any(h in COLLECTIVE for h in entry.heads)
+    return entry.kind not in ("person",) and not entry.plural
+
+
+def weight(entry: Entry, mention: Found, speaks: bool, of_token: dict[int, int]) -> float:
+    """How likely the entry is what a pronoun stands for: recency, grammatical role, and whether it spoke last."""
+    head = mention.head
+    score = -1.0 * (head.sentence - entry.sentence)
+    score += 1.0 if entry.subject else 0.0
+    score += 0.5 if entry.kind == "person" and entry.names and mention.sex else 0.0
+    if speaks and entry.spoke >= head.sentence - 2:
+        score += 1.5
+    if mention.sex and entry.sex == mention.sex:
+        score += 0.5
+    verb = head.head
+    own = subject(verb) if verb.pos in ("VERB", "AUX") else None
+    if own is not None and own is not head and of_token.get(own.i) == entry.number and head.dep != "poss":
+        score -= 3.0  # "he hit him": the two arguments of one verb are two
+    if mention.head.lower in ("it", "its") and entry.kind in ("state", "place"):
+        score -= 0.5
+    return score

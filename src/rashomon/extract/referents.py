@@ -1,0 +1,71 @@
+"""Referents while they are being built, and when a name is one of theirs."""
+
+from dataclasses import dataclass, field
+
+from ..lexicon import table
+from ..records.vocabulary import EntityKind
+from .mentions import Found
+
+
+@dataclass(slots=True)
+class Entry:
+    """A referent while it is being built."""
+
+    number: int
+    kind: EntityKind
+    plural: bool
+    sex: str | None = None
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    surface: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)  # lemmas of descriptions and titles
+    descriptions: list[str] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
+    sentence: int = 0
+    token: int = 0
+    subject: bool = False
+    spoke: int = -1  # the sentence in which it last spoke
+    body: int | None = None
+
+
+def same_name(entry: Entry, mention: Found) -> bool:
+    """Is the name the entry's own, a part of it, or it a part of the name? Two first names of one surname are two people."""
+    words = [w.lower().rstrip(".") for w in mention.name]
+    if mention.sex and entry.sex and mention.sex != entry.sex:
+        return False
+    known_names = [[w.lower().rstrip(".") for w in name] for name in entry.names]
+    if "person" in (entry.kind, mention.kind) and any(
+        words[-1] == k[-1] and not _given_names_fit(*sorted((words[:-1], k[:-1]), key=len)) for k in known_names
+    ):
+        return False
+    for known in known_names:
+        if words == known:
+            return True
+        short, long = sorted((words, known), key=len)
+        if entry.kind == "person" or mention.kind == "person":
+            if short[-1] == long[-1] and _given_names_fit(short[:-1], long[:-1]):
+                return True
+            if (
+                len(short) == 1
+                and short[0] == long[0]
+                and mention.kind == entry.kind
+                and len(words) == 1
+                and not table("titles")["male"].count(short[0])
+            ):
+                return True
+        elif _part_of(short, long):
+            return True
+    return False
+
+
+def _given_names_fit(short: list[str], long: list[str]) -> bool:
+    """No given name, the same ones, or initials of them ("R. J.", "Rosa" and "Rosa Elvira")."""
+    return (
+        all(any(g == h or (len(g) == 1 and h.startswith(g)) or (len(h) == 1 and g.startswith(h)) for h in long) for g in short)
+        if long
+        else True
+    )
+
+
+def _part_of(short: list[str], long: list[str]) -> bool:
+    """ "Front" of "Lugenda Front", "Halyard" of "Halyard Risk", "Courier" of "Shire Courier"."""
+    return long[-len(short) :] == short or long[: len(short)] == short
