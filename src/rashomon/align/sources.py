@@ -44,7 +44,8 @@ class Sources:
             key = make_id("s", "outlet", report.id)
             self._found.setdefault(key, _Draft("outlet", None, f"{UNKNOWN} of {report.path}", None)).reports.add(report.id)
             return key
-        key = self._named(known, "organisation" if _is_body(known) else "outlet")
+        own_word = name is None and (report.kind or "").lower() in table("attribution_cues")["statements"]
+        key = self._named(known, "organisation" if own_word or _is_body(known) else "outlet")
         if name is None or name == report.outlet:
             self._found[key].reports.add(report.id)
         return key

@@ -1,16 +1,13 @@
 """Antecedents of pronouns: which referents agree, and which of them is the likeliest."""
 
-from .cues import subject
+from .cues import cue_set, subject
 from .mentions import Found
 from .referents import Entry
 
 FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
-COLLECTIVE = frozenset(
-    ("army", "band", "couple", "crew", "crowd", "family", "group", "jury", "pair", "people", "police", "press", "public", "squad", "staff", "team")
-)
 
 
-def agrees(entry: Entry, mention: Found) -> bool:
+def agrees(entry: Entry, mention: Found, speaks: bool) -> bool:
     """Do number, sex and kind fit, and does it stand near enough?"""
     if mention.head.sentence - entry.sentence > FARTHEST:
         return False
@@ -18,8 +15,11 @@ def agrees(entry: Entry, mention: Found) -> bool:
         person = entry.kind == "person" or (entry.kind == "other" and any(len(n) > 1 for n in entry.names))
         return person and not entry.plural and entry.sex in (None, mention.sex)
     if mention.plural:
-        return entry.plural or any(h in COLLECTIVE for h in entry.heads)
-    return entry.kind not in ("person",) and not entry.plural
+        return entry.plural or any(h in cue_set("collectives") for h in entry.heads)
+    able = entry.names or entry.kind in ("organisation", "state", "force") or any(h in cue_set("documents") for h in entry.heads)
+    if speaks and not able:
+        return False
+    return entry.kind != "person" and not entry.plural
 
 
 def weight(entry: Entry, mention: Found, speaks: bool, of_token: dict[int, int]) -> float:

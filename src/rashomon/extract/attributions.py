@@ -11,6 +11,7 @@ from ..parse.doc import Doc, Sentence, Token
 from .cue_content import content_of, rest_of_quotation, segment
 from .cue_source import cited_by, content_beside, source_of, trailing_source
 from .cues import cue_set, is_cue
+from .phrases import phrase
 
 
 @dataclass(slots=True)
@@ -76,7 +77,8 @@ def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:
     if recipient is None:
         recipient = next((c.child("pobj") for c in verb.children if c.dep in ("dative", "prep") and c.lower == "to"), None)
     if source is not None:
-        content -= {t.i for t in source.subtree() if t.i != source.i or source.i in content}
+        own = source.subtree()
+        content -= {t.i for t in (phrase(source) if verb in own else own)}
     if verb.quotation is not None:
         content |= rest_of_quotation(doc, verb)
     return Attribution(verb, source, content, sentence.i, cited_by(verb), recipient)

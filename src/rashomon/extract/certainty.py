@@ -50,7 +50,11 @@ def sureness(doc: Doc, trigger: Found, around: list[Attribution]) -> Sureness:
 
 def _negation(head: Token, depth: int = 0) -> Token | None:
     """The word that negates the happening: "not", "no shot", "nobody", or a negated or negative verb that governs it."""
+    if _until(head):
+        return None
     for child in head.children:
+        if child.dep == "neg" and child.i + 1 < head.i and any(c.lower == "only" and c.i == child.i + 1 for c in head.children):
+            continue  # "not only"
         if child.dep == "neg" or (
             child.dep in ("advmod", "preconj", "cc")
             and child.lower in ("never", "neither", "nor", "hardly", "scarcely")
@@ -75,6 +79,13 @@ def _negation(head: Token, depth: int = 0) -> Token | None:
         if shared is not None:
             return _negative(shared)
     return None
+
+
+def _until(head: Token) -> bool:
+    """ "did not arrive until six": it did, at six."""
+    return any(c.lower in ("until", "till") and c.i > head.i for c in head.children) or any(
+        c.dep == "advcl" and any(m.lower in ("until", "till") for m in c.children) for c in head.children
+    )
 
 
 def _negative(noun: Token) -> Token | None:

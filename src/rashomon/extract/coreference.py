@@ -103,6 +103,8 @@ class Coreference:
         entry.sex = entry.sex or mention.sex
         if mention.head.i in self._sources:
             entry.spoke = mention.head.sentence
+        for token in mention.tokens:
+            self.of_token.setdefault(token, entry.number)
         self.of_token[mention.head.i] = entry.number
         if mention.form == "name":
             self._add_name(entry, mention)
@@ -142,6 +144,9 @@ class Coreference:
             or "other" in (entry.kind, mention.kind)
             or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
         )
+        told = mention.form == "description" and mention.kind == "person" and entry.kind in ("organisation", "place", "state")
+        if told and entry.names and len(entry.names[0]) > 1 and not any(p.lower() in cue_set("bodies") for p in entry.names[0]):
+            entry.kind, fits = "person", True  # "Mairi Lamont, a teacher": the noun knows better than the name tagger
         clash = mention.form == "name" and entry.names and not same_name(entry, mention)
         return entry if fits and not clash else None
 
@@ -173,7 +178,7 @@ class Coreference:
         entry = self._by_head.get(mention.title)
         if entry is not None and entry.plural == mention.plural and not self._told_apart(entry, mention):
             return entry
-        return self._by_word_of_name(mention)
+        return self._by_word_of_name(mention) or self._by_general_word(mention)
 
     def _told_apart(self, entry: Entry, mention: Found) -> bool:
         """Do modifiers of the description say that another is meant ("the army's hospital", "the border hospital")?"""
@@ -190,13 +195,28 @@ class Coreference:
         found = self._by_last.get(mention.head.lower, ())
         return found[-1] if found else None
 
+    def _by_general_word(self, mention: Found) -> Entry | None:
+        """ "the company" after "Firth and Isles Ferries": the last named body whose name says nothing else of what it is."""
+        modified = any(c.dep in ("amod", "compound") for c in mention.head.children)
+        if mention.plural or modified or mention.title not in cue_set("general_bodies"):
+            return None
+        other = cue_set("bodies") - cue_set("general_bodies")
+        fits = [
+            entry
+            for entry in self.entries
+            if entry.kind == "organisation"
+            and any(len(name) > 1 for name in entry.names)
+            and not any(part.lower() in other for name in entry.names for part in name)
+        ]
+        return max(fits, key=lambda entry: entry.token, default=None)
+
     def _last_medium(self, mention: Found) -> Entry | None:
         media = cue_set("media")
         fits = [
             entry
             for entry in self.entries
             if entry.names
-            and entry.kind in ("organisation", "other")
+            and entry.kind != "person"
             and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n))
         ]
         return max(fits, key=lambda entry: entry.token, default=None)
@@ -211,7 +231,7 @@ class Coreference:
             else set()
         )
         for entry in reversed(self.entries):
-            if entry.mentions and entry.number not in spoken_of and agrees(entry, mention):
+            if entry.mentions and entry.number not in spoken_of and agrees(entry, mention, attribution is not None):
                 scored.append((weight(entry, mention, attribution is not None, self.of_token), entry.token, entry))
             if len(scored) > 12:
                 break

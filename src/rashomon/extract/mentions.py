@@ -61,6 +61,7 @@ class Found:
     sex: str | None = None  # "m", "f" or unknown
     plural: bool = False
     definite: bool = False
+    tokens: tuple[int, ...] = ()  # the tokens of a name
 
 
 @cache
@@ -115,7 +116,7 @@ def _nominal(doc: Doc, head: Token) -> Found | None:
         return None
     if head.lower in _calendar():
         return None
-    if head.pos == "PROPN":
+    if head.pos == "PROPN" and not head.text.islower():
         return _name(doc, head)
     lemma = head.lemma
     kind: EntityKind | None = None
@@ -125,8 +126,9 @@ def _nominal(doc: Doc, head: Token) -> Found | None:
         kind = "organisation" if head.tag == "NN" and lemma in cue_set("bodies") else "group"
     elif lemma in cue_set("media_nouns") or lemma in cue_set("bodies"):
         kind = "organisation"
-    if kind is None:
-        kind = "other"
+    bare = head.tag == "NN" and not any(c.i < head.i and c.dep in ("det", "poss", "amod", "compound", "nummod") for c in head.children)
+    if kind is None or (bare and kind != "person"):
+        kind = "other"  # "on board", "to hospital", "in court": no body is meant
     sex = "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
     definite = any((c.dep == "det" and c.lower in ("the", "this", "that", "these", "those")) or c.dep == "poss" for c in head.children)
     plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
@@ -144,6 +146,8 @@ def _names_somebody(token: Token) -> bool:
 
 
 def _name(doc: Doc, head: Token) -> Found | None:
+    if head.name is not None and head.name.label in LABELS and _root(doc, head) is not head:
+        return None  # "Firth and Isles Ferries" is one name with one head, whatever the parser coordinates
     first, last = _extent(doc, head)
     tokens = doc.tokens[first:last]
     known, sex, title = titles(), None, None
@@ -163,7 +167,18 @@ def _name(doc: Doc, head: Token) -> Found | None:
         sex = sex or titles().get(title)
     span = Span(doc.tokens[first].start, doc.tokens[last - 1].end)
     surface = doc.text[tokens[0].start : tokens[-1].end].replace("\n", " ")
-    return Found(head, span, "name", kind, name, surface, title, sex, plural=head.tag == "NNPS", definite=True)
+    found = Found(head, span, "name", kind, name, surface, title, sex, plural=head.tag == "NNPS", definite=True)
+    found.tokens = tuple(range(first, last))
+    return found
+
+
+def _root(doc: Doc, head: Token) -> Token:
+    """The token of the head's name on which the others hang, where that is a noun too."""
+    if head.name is None:
+        return head
+    inside = range(head.name.first, head.name.last)
+    found = next((t for t in doc.tokens[head.name.first : head.name.last] if t.head.i not in inside or t.head is t), head)
+    return found if found.pos in ("PROPN", "NOUN") and found.dep in ARGUMENTS else head
 
 
 def _extent(doc: Doc, head: Token) -> tuple[int, int]:
@@ -206,6 +221,8 @@ def _kind(head: Token, name: tuple[str, ...], title: str | None) -> EntityKind:
     somewhere = head.dep == "pobj" and head.head.lower in ("in", "at", "near", "into", "towards", "toward", "outside", "inside")
     if somewhere and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
         return "place"
+    if label == "PERSON" and title is None and any(c.dep == "det" and c.lower == "the" for c in head.children):
+        return "organisation"
     if label == "PERSON" and len(name) == 1 and title is None and head.dep == "pobj":
         return "other"  # the small model takes many a place for a person; a person shows himself elsewhere
     return LABELS.get(label or "", "other")
