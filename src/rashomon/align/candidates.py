@@ -1,38 +1,95 @@
-"""Candidates: the pairs of claims worth scoring, found by shared keys, so that their number grows with the claims and not with their square."""
+"""Candidates: the pairs of claims worth scoring, found by shared keys, so that their number grows with the claims and not with their square.
 
-from collections import defaultdict
-from collections.abc import Iterator
+In a small set every pair is one. In a larger one claims are paired under the rarest things that they name; where many name one
+thing, under two such things at once (sorted neighbourhood, Hernández and Stolfo 1995, over composite keys).
+"""
 
-from .features import LIGHT, Features
+import numpy as np
+from numpy.typing import NDArray
 
-WINDOW = 24  # claims with one key that are paired with each other; a longer list is paired by neighbours only
+from .board import Board
 
+SMALL = 400  # claims: all pairs of so many are scored in about a second
+KEYS = 12  # of a claim, the rarest first
+PAIRED = 8  # of these, those that are taken two at a time where one alone is too common
+COMMON = 48  # claims with one key; a longer list is cut up by a second key
+WINDOW = 12  # neighbours in a list that a claim is paired with
+MOST = 24  # candidates that a claim may bring in: those that it shares most with
 
-def candidate_pairs(features: list[Features]) -> Iterator[tuple[int, int]]:
-    """Pairs (i, j), i < j, of claims of different reports that share a trigger's class and a participant, or two rare words.
-
-    Claims are given in the order of their reports; pairs come in a fixed order, each once.
-    """
-    postings: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, claim in enumerate(features):
-        for key in sorted(_keys(claim)):
-            postings[key].append(i)
-    found: set[tuple[int, int]] = set()
-    for key in sorted(postings):
-        rows = postings[key]
-        for n, i in enumerate(rows):
-            for j in rows[n + 1 : n + 1 + WINDOW]:
-                if features[i].report != features[j].report:
-                    found.add((i, j))
-    yield from sorted(found)
+Pairs = tuple[NDArray[np.intp], NDArray[np.intp]]
+Entries = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]  # keys, claims, weights
 
 
-def _keys(claim: Features) -> set[tuple[str, str]]:
-    """What two claims of one happening are likely to share: trigger with participant, and participant with a word."""
-    triggers = {claim.lemma} | {c[1:] for c in claim.classes} if claim.lemma not in LIGHT else {claim.lemma}
-    taking_part = claim.people | claim.heads
-    keys = {(trigger, part) for trigger in triggers for part in taking_part}
-    keys |= {(unit, str(value)) for unit, value in claim.figures if value > 12}
-    names = sorted(claim.people)
-    keys |= {(names[n], word) for n in range(len(names)) for word in claim.words - claim.heads}
-    return keys
+def candidate_pairs(board: Board) -> Pairs:
+    """Two arrays of claims' numbers, the first number of a pair the smaller; each pair once, in order."""
+    size = len(board.figures)
+    if size <= SMALL:
+        first, second = np.triu_indices(size, 1)
+        return first, second
+    keys, claims, weights = _single(board)
+    common = _common(keys)
+    rare = ~common
+    found = [
+        _neighbours((keys[rare], claims[rare], weights[rare]), COMMON, size),
+        _neighbours(_double(keys, claims, weights, common), WINDOW, size),
+    ]
+    codes, at = np.unique(np.concatenate([codes for codes, _ in found]), return_inverse=True)
+    shared = np.bincount(at, np.concatenate([w for _, w in found]), len(codes))
+    return _best(codes // size, codes % size, shared)
+
+
+def _single(board: Board) -> Entries:
+    """An entry for each of a claim's rarest keys."""
+    keys = np.concatenate([board.words.keys, board.all.keys], axis=1)
+    weights = np.concatenate([board.words.weights, board.all.weights], axis=1)
+    ranked = np.argsort(-weights, axis=1, kind="stable")[:, :KEYS]
+    keys, weights = np.take_along_axis(keys, ranked, 1), np.take_along_axis(weights, ranked, 1)
+    claims = np.broadcast_to(np.arange(len(keys))[:, None], keys.shape)
+    real = (keys >= 0) & (weights > 0)
+    rows = np.unique(np.stack([keys[real].astype(np.int64), claims[real]]), axis=1, return_index=True)
+    return rows[0][0], rows[0][1], weights[real][rows[1]].astype(np.float64)
+
+
+def _common(keys: NDArray[np.int64]) -> NDArray[np.bool_]:
+    counts = np.bincount(keys)
+    return counts[keys] > COMMON
+
+
+def _double(
+    keys: NDArray[np.int64], claims: NDArray[np.int64], weights: NDArray[np.float64], common: NDArray[np.bool_]
+) -> Entries:
+    """An entry for each two keys of a claim, one of them at least common."""
+    order = np.lexsort((keys, -weights, claims))
+    keys, claims, weights, common = keys[order], claims[order], weights[order], common[order]
+    rank = np.arange(len(claims)) - np.searchsorted(claims, claims)
+    kept = rank < PAIRED
+    keys, claims, weights, common = keys[kept], claims[kept], weights[kept], common[kept]
+    rows: list[Entries] = []
+    for step in range(1, PAIRED):
+        one = np.flatnonzero((claims[:-step] == claims[step:]) & (common[:-step] | common[step:]))
+        low, high = np.minimum(keys[one], keys[one + step]), np.maximum(keys[one], keys[one + step])
+        rows.append((low * (keys.max() + 1) + high, claims[one], weights[one] + weights[one + step]))
+    return tuple(np.concatenate(column) for column in zip(*rows, strict=True))  # type: ignore[return-value]
+
+
+def _neighbours(entries: Entries, window: int, size: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Pairs (as first * size + second) of claims that stand near each other in the list of one key, with the key's weight."""
+    keys, claims, weights = entries
+    order = np.lexsort((claims, keys))
+    keys, claims, weights = keys[order], claims[order], weights[order]
+    codes, shared = [np.zeros(0, np.int64)], [np.zeros(0)]
+    for step in range(1, min(window, len(keys) - 1) + 1):
+        one = np.flatnonzero(keys[:-step] == keys[step:])
+        codes.append(claims[one] * size + claims[one + step])
+        shared.append(weights[one])
+    return np.concatenate(codes), np.concatenate(shared)
+
+
+def _best(first: NDArray[np.int64], second: NDArray[np.int64], shared: NDArray[np.float64]) -> Pairs:
+    """Those among the MOST best of either claim."""
+    kept = np.zeros(len(first), bool)
+    for claims, others in ((first, second), (second, first)):
+        order = np.lexsort((others, -shared, claims))
+        ranked = claims[order]
+        kept[order] |= np.arange(len(ranked)) - np.searchsorted(ranked, ranked) < MOST
+    return first[kept], second[kept]

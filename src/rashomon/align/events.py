@@ -1,47 +1,74 @@
-"""Events: claims of one happening grouped, by joining the surest pairs first and only what fits the whole group."""
+"""Events: claims of one happening grouped, the surest first, and only what fits the whole group.
 
-from collections import defaultdict
+Agglomerative clustering with average linkage over the scored pairs. Scores are whole numbers (millionths), so that sums are exact.
+"""
 
+from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+
+from .board import Board
 from .candidates import candidate_pairs
 from .features import Features
-from .scorer import JOINED, Scorer
+from .scorer import score_pairs
 
-LOOSEST = 0.62  # the share of the threshold that the mean over all pairs of two groups must keep
+JOINED = 450_000  # the mean score from which two groups are one; when in doubt, apart
+WITHIN = 0.6  # what a score counts between two claims of one report, which seldom says one thing twice
+LEAST = 20_000  # a score under this counts as none
+SCORED = 64  # pairs of two groups from which on those that were never compared no longer count as unlike
+
+Link = tuple[int, int]  # the sum of the scores between two groups, and how many pairs were scored
 
 
 def group_claims(features: list[Features]) -> list[list[int]]:
-    """Groups of claim indices, each group and the list in ascending order. A claim that joins none stands alone.
-
-    Agglomerative clustering with average linkage over the scored candidate pairs (a pair that was no candidate counts 0).
-    """
-    scorer = Scorer(features)
-    scored = [(scorer.score(features[i], features[j]), i, j) for i, j in candidate_pairs(features)]
-    scored = [row for row in scored if row[0] >= JOINED]
-    scored.sort(key=lambda row: (-row[0], row[1], row[2]))
-    group_of = list(range(len(features)))
-    members = {i: [i] for i in range(len(features))}
-    cache: dict[tuple[int, int], float] = {(i, j): s for s, i, j in scored}
-    for _, i, j in scored:
-        a, b = group_of[i], group_of[j]
-        if a != b and _fits(members[a], members[b], features, scorer, cache):
-            low, high = min(a, b), max(a, b)
-            for k in members[high]:
-                group_of[k] = low
-            members[low] = sorted(members[low] + members.pop(high))
-    groups: dict[int, list[int]] = defaultdict(list)
-    for i, group in enumerate(group_of):
-        groups[group].append(i)
-    return [groups[g] for g in sorted(groups)]
+    """Groups of claim indices, each group and the list in ascending order. A claim that joins none stands alone."""
+    members = {n: [n] for n in range(len(features))}
+    links = _links(features)
+    heap = [(-_mean(link, 1, 1), a, b, 1, 1) for a, row in links.items() for b, link in row.items() if a < b]
+    heapify(heap)
+    while heap:
+        score, a, b, size_a, size_b = heappop(heap)
+        if -score < JOINED:
+            break
+        if a not in members or b not in members or (len(members[a]), len(members[b])) != (size_a, size_b):
+            continue  # one of the two has grown or gone since
+        members[a] += members.pop(b)
+        _merge(links, a, b)
+        for c in sorted(links[a]):
+            low, high = min(a, c), max(a, c)
+            mean = _mean(links[a][c], len(members[a]), len(members[c]))
+            if mean >= JOINED:
+                heappush(heap, (-mean, low, high, len(members[low]), len(members[high])))
+    return [sorted(members[n]) for n in sorted(members)]
 
 
-def _fits(a: list[int], b: list[int], features: list[Features], scorer: Scorer, cache: dict[tuple[int, int], float]) -> bool:
-    """Does the mean score over the pairs of two groups, at most 64 of them, stay near the threshold?"""
-    total, count = 0.0, 0
-    for i in a[:8]:
-        for j in b[:8]:
-            pair = (i, j) if i < j else (j, i)
-            if pair not in cache:
-                cache[pair] = scorer.score(features[i], features[j])
-            total += cache[pair]
-            count += 1
-    return total / count >= JOINED * LOOSEST
+def _links(features: list[Features]) -> dict[int, dict[int, Link]]:
+    """Both ways: claim -> claim -> their score."""
+    found: dict[int, dict[int, Link]] = {n: {} for n in range(len(features))}
+    if len(features) < 2:
+        return found
+    board = Board(features)
+    first, second = candidate_pairs(board)
+    for a, b, score in _scored(features, first.tolist(), second.tolist(), score_pairs(board, first, second).tolist()):
+        found[a][b] = found[b][a] = (score, 1)
+    return found
+
+
+def _scored(features: list[Features], first: list[int], second: list[int], scores: list[int]) -> Iterable[tuple[int, int, int]]:
+    for a, b, score in zip(first, second, scores, strict=True):
+        if score >= LEAST:
+            yield a, b, int(score * WITHIN) if features[a].report == features[b].report else score
+
+
+def _merge(links: dict[int, dict[int, Link]], a: int, b: int) -> None:
+    """Group b becomes part of a."""
+    for c, (total, count) in links.pop(b).items():
+        del links[c][b]
+        if c != a:
+            known = links[a].get(c, (0, 0))
+            links[a][c] = links[c][a] = (known[0] + total, known[1] + count)
+
+
+def _mean(link: Link, size_a: int, size_b: int) -> int:
+    """The mean score over all pairs of two groups; of large groups over as many as were scored."""
+    total, count = link
+    return total // min(size_a * size_b, max(SCORED, count))

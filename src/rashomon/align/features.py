@@ -1,52 +1,117 @@
 """Features: what of a claim tells its happening from others, gathered once a claim, so that pairs are compared cheaply."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
-from ..records.claim import Claim
-from ..records.draft import Draft
+from ..models import words
+from ..records.claim import Claim, Participant, Quantity, Time
+from ..records.draft import Draft, DraftParticipant
+from ..records.vocabulary import Certainty
 from .names import fold
 
-LIGHT = frozenset({"be", "have", "do", "take", "make", "give", "get", "go", "come", "put", "keep", "let", "stay", "remain", "become"})
+LIGHT = frozenset(
+    {"be", "have", "do", "take", "make", "give", "get", "go", "come", "put", "keep", "let", "stay", "remain", "become"}
+)
+
+PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "who",
+        "whom",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "one",
+        "none",
+        "nobody",
+        "somebody",
+        "someone",
+        "anyone",
+        "everyone",
+        "all",
+        "both",
+        "some",
+        "many",
+        "nothing",
+        "something",
+    ]
+)
+COMMON = 6.5  # nats: function words and the commonest others are more frequent than one in 700
+NARROW = 0.34  # days: a time that is given to the night or the morning, or nearer
+
+Figure = tuple[str, float | None, float | None]
+
+
+class Part(NamedTuple):
+    """One who takes part: the role, the entity's id, the head's lemma ("" for a pronoun), the rare words of the whole phrase."""
+
+    role: str
+    entity: str | None
+    head: str
+    words: tuple[str, ...]
 
 
 @dataclass(slots=True, frozen=True)
 class Features:
-    """One claim as the scorer sees it. Words are folded lemmas; `first` and `last` are days as ordinals, None where open."""
+    """One claim as the scorer sees it. Words are folded lemmas; `first` and `last` are days as ordinals, None where open or borrowed."""
 
     report: str
+    sentence: int
     lemma: str
+    type: str
     classes: frozenset[str]
-    people: frozenset[str]  # entity ids of participants
-    heads: frozenset[str]  # lemmas of participants' heads
-    words: frozenset[str]  # content words of the clause
-    places: frozenset[str]
-    figures: frozenset[tuple[str, float]]
+    phrase: str  # the trigger with the noun or adjective that it stands with, where that is an expression ("give way")
+    parts: tuple[Part, ...]
+    words: tuple[str, ...]  # content words of the clause
+    places: tuple[str, ...]
+    figures: tuple[Figure, ...]
     first: int | None
     last: int | None
-    borrowed: bool
-    utterance: bool
+    start: float | None  # the hours, as days and their fractions, where the time is given to a few hours
+    end: float | None
+    negated: bool
+    certainty: Certainty
 
 
 def features_of(claim: Claim, draft: Draft) -> Features:
     """Gather them from a claim and the draft that it was made of."""
-    time = claim.time
-    lemma = _main(claim.trigger.lemma)
+    lemma = claim.trigger.lemma.removeprefix("be ") if claim.trigger.lemma.startswith("be ") else claim.trigger.lemma
+    first, last = _days(claim.time)
+    start, end = _hours(claim.time)
     return Features(
         report=claim.report,
+        sentence=claim.sentence,
         lemma=lemma,
+        type=claim.trigger.type,
         classes=classes_of(lemma, claim.trigger.type == "noun"),
-        people=frozenset(p.entity for p in claim.participants if p.entity),
-        heads=frozenset(fold(p.head) for p in draft.participants),
-        words=frozenset(fold(w) for w in draft.content) - {""},
-        places=frozenset(fold(w) for p in claim.places for w in p.text.split() if w[0].isupper()) | frozenset(p.text.lower() for p in claim.places),
-        figures=frozenset((q.unit or "", float(v)) for q in claim.quantities if not q.conventional for v in (q.low, q.high) if v is not None),
-        first=_day(time.earliest) if time else None,
-        last=_day(time.latest) if time else None,
-        borrowed=bool(time and time.anchor == "borrowed"),
-        utterance=claim.trigger.type == "utterance",
+        phrase=_phrase(lemma, claim, draft),
+        parts=tuple(_part(p, d) for p, d in zip(claim.participants, draft.participants, strict=True)),
+        words=_once(fold(w) for w in draft.content),
+        places=_once(fold(w) for p in claim.places for w in p.text.split() if w[0].isupper())
+        or _once(fold(p.text) for p in claim.places),
+        figures=tuple(dict.fromkeys(_figure(q) for q in claim.quantities)),
+        first=first,
+        last=last,
+        start=start,
+        end=end,
+        negated=claim.polarity == "negated",
+        certainty=claim.certainty,
     )
 
 
@@ -56,8 +121,61 @@ def classes_of(lemma: str, noun: bool) -> frozenset[str]:
     return table.get(f"n:{lemma}" if noun else lemma, table.get(lemma, frozenset()))
 
 
-def _main(lemma: str) -> str:
-    return lemma.removeprefix("be ") if lemma.startswith("be ") else lemma
+def _part(participant: Participant, draft: DraftParticipant) -> Part:
+    head = fold(draft.head)
+    said = (fold(w) for w in participant.text.split()[:10])
+    return Part(
+        participant.role,
+        participant.entity,
+        "" if head in PRONOUNS else head,
+        _once(w for w in said if w not in PRONOUNS and words.rarity(w) >= COMMON),
+    )
+
+
+def _phrase(lemma: str, claim: Claim, draft: Draft) -> str:
+    """The expression that the trigger stands in, if the words' table has it: "gave way" -> "give way"."""
+    said = claim.trigger.text.lower()
+    quote = claim.quote.lower()
+    for word in draft.content:
+        expression = f"{lemma} {word.lower()}"
+        if expression in words.table().rows and f"{said} {word.lower()}" in quote:
+            return expression
+    return lemma
+
+
+def _once(keys: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for key in keys if key))  # type: ignore[attr-defined]
+
+
+def _figure(quantity: Quantity) -> Figure:
+    low = None if quantity.low is None else float(quantity.low)
+    high = None if quantity.high is None else float(quantity.high)
+    return (quantity.unit or "", low, high)
+
+
+def _days(time: Time | None) -> tuple[int | None, int | None]:
+    """The first and last day that the words give; a borrowed date neither joins nor parts."""
+    if time is None or time.anchor == "borrowed":
+        return None, None
+    return _day(time.earliest), _day(time.latest)
+
+
+def _hours(time: Time | None) -> tuple[float | None, float | None]:
+    """Beginning and end where both are stated and at most some hours apart."""
+    if (
+        time is None
+        or time.anchor == "borrowed"
+        or not time.earliest
+        or not time.latest
+        or "T" not in time.earliest + time.latest
+    ):
+        return None, None
+    try:
+        ends = [datetime.fromisoformat(text).replace(tzinfo=None) for text in (time.earliest, time.latest)]
+    except ValueError:
+        return None, None
+    start, end = ((at - datetime(1, 1, 1)).total_seconds() / 86400 for at in ends)
+    return (start, end) if 0 <= end - start <= NARROW else (None, None)
 
 
 def _day(text: str | None) -> int | None:
