@@ -202,9 +202,10 @@ def _judgement(doc: Doc, trigger: Found, around: list[Attribution]) -> Span | No
     head = trigger.head
     if around and around[0].cue.lemma in _opinion("judging"):
         return around[0].cue.span
+    duty = _duty(head)
+    if duty is not None and (not around or duty.lower == "ought"):
+        return duty.span
     for child in head.children:
-        if child.dep == "aux" and child.lower in _opinion("modals") and not child.text[0].isupper():
-            return child.span
         if child.dep in ("acomp", "attr", "oprd"):
             judging = next((t for t in [child, *child.children] if t.lemma in _opinion("adjectives") or t.lemma in _opinion("nouns")), None)
             if judging is not None:
@@ -213,7 +214,31 @@ def _judgement(doc: Doc, trigger: Found, around: list[Attribution]) -> Span | No
             return child.span
     if head.lemma in _opinion("verbs") and head.pos == "VERB" and _first_person(head):
         return head.span
-    return _phrase(doc, head)
+    general = _general(head)
+    return general.span if general is not None else _phrase(doc, head)
+
+
+def _duty(head: Token) -> Token | None:
+    """ "should", "ought to", "must": what somebody holds to be right, unless turned about into a condition."""
+    if head.dep in ("xcomp", "ccomp") and head.head.lemma == "ought":
+        return head.head
+    return next((c for c in head.children if c.dep == "aux" and c.lower in _opinion("modals") and not c.text[0].isupper()), None)
+
+
+def _general(head: Token) -> Token | None:
+    """The gnomic present: "A railway that saves on men will always blame", "Wars are seldom lost in one night". A saying, no report."""
+    verb = next((c for c in head.children if c.dep in ("aux", "auxpass")), head)
+    if verb.tag not in ("VBZ", "VBP") and verb.lower not in ("will", "can"):
+        return None
+    own = subject(head)
+    if own is None or own.pos != "NOUN" or head.dep not in ("ROOT", "conj", "ccomp"):
+        return None
+    always = next((c for c in head.children if c.dep == "advmod" and c.lower in _opinion("generic")), None)
+    one_of_a_kind = any(c.dep == "det" and c.lower in ("a", "an") for c in own.children) and any(c.dep == "relcl" for c in own.children)
+    bare = own.tag == "NNS" and not any(c.i < own.i for c in own.children)
+    if one_of_a_kind or (always is not None and bare):
+        return always or own
+    return None
 
 
 def _first_person(verb: Token) -> bool:

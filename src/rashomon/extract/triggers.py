@@ -67,6 +67,8 @@ def _verb_names(verb: Token) -> bool:
     """Does the verb name a happening of its own?"""
     if verb.dep in ("aux", "auxpass", "amod", "compound", "nmod", "prep", "det", "case", "intj", "quantmod"):
         return False
+    if verb.tag in (*PARTICIPLES, "VBD") and any(c.dep == "det" and c.i < verb.i for c in verb.children) and subject(verb) is None:
+        return False  # "the injured", "the missing"
     if verb.lemma in _behaviour("linking") and verb.tag in PARTICIPLES and subject(verb) is None:
         return False
     if verb.lemma in cue_set("citing") and verb.dep in ("advcl", "relcl", "acl", "dep", "conj"):
@@ -109,7 +111,7 @@ def _cleft(verb: Token) -> bool:
     if verb.lemma != "be":
         return False
     attr = verb.child("attr")
-    clausal = any(c.dep in ("ccomp", "csubj") for c in verb.children)
+    clausal = verb.child("acomp") is None and any(c.dep in ("ccomp", "csubj") for c in verb.children)
     own = subject(verb)
     pointing = own is not None and own.lower in ("it", "this", "that", "these")
     return pointing and (

@@ -30,6 +30,7 @@ StandingCode = Literal[
     "one telling",
     "no established origin",
     "origins not told apart",
+    "contradiction not ruled out",
     "origins in conflict",
     "one origin told differently",
     "no witness",

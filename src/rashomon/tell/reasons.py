@@ -20,6 +20,7 @@ SENTENCES: dict[StandingCode, str] = {
     "one telling": "One report tells it, from one origin: {origins}.",
     "no established origin": "No source is named that is placed to know.",
     "origins not told apart": "The sources can't be told apart: {origins} may be the same as another.",
+    "contradiction not ruled out": "{count} independent origins report it, {origins}; but {claims} may tell of it otherwise.",
     "origins in conflict": "Its sources contradict each other ({disputes}).",
     "one origin told differently": "Tellings that trace to one origin contradict each other ({disputes}).",
     "no witness": "No claim states it as a fact; it is only hedged, planned or judged.",
@@ -72,6 +73,7 @@ def _reason(event: Event, disputes: Sequence[Conflict], claims: dict[str, Claim]
     sentence = SENTENCES[why.code].format(
         count=len(why.origins),
         origins=names.many(why.origins) or "an unnamed source",
+        claims=_listed([claims[id].label for id in why.claims if id in claims]) or "other claims",
         reports=len({claims[id].report for id in event.claims if id in claims}),
         disputes=_listed(list(dict.fromkeys(DISPUTED[c.kind] for c in disputes))) or "as the positions show",
     )

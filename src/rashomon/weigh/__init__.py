@@ -13,6 +13,7 @@ from .common_time import common_time
 from .conflicts import Found, between, conflicts_of, record
 from .copies import Copy, copied, derivation
 from .derivations import cited
+from .dissent import Dissent
 from .ground import Ground, ground_of
 from .positions import positions_of
 from .standings import standing
@@ -39,18 +40,19 @@ def weigh(alignment: Alignment) -> Weighed:
     copies = copied(base, frozenset((d.taker, d.to) for d in cites))
     base = _with_derivations(base, cites, copies, alignment)
     ids = [make_id("e", *sorted(group.claims, key=base.rank.__getitem__)) for group in alignment.groups]
+    dissent = Dissent(alignment.claims, base)
     events: list[Event] = []
     found: list[Conflict] = []
     for i, group in enumerate(alignment.groups):
         mine = conflicts_of(base.of(group.claims), base)
-        events.append(_event(i, group, ids, mine, base))
+        events.append(_event(i, group, ids, mine, base, dissent))
         found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
     return Weighed(tuple(events), tuple(found), (*cites, *(derivation(copy) for copy in copies)))
 
 
-def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground) -> Event:
+def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground, dissent: Dissent) -> Event:
     claims = base.of(sorted(group.claims, key=base.rank.__getitem__))
-    word, why = standing(claims, between(found), base)
+    word, why = standing(claims, between(found), base, dissent)
     return Event(
         id=ids[i],
         label=f"E{i + 1}",

@@ -22,9 +22,7 @@ def common_time(claims: Sequence[Claim], *, disputed: bool) -> Time | None:
     if disputed:
         return None
     timed = [c for c in claims if c.time is not None and not (c.time.earliest is None and c.time.latest is None)]
-    stated = [c for c in timed if witnesses(c) and c.polarity == "affirmed"] or [
-        c for c in timed if c.certainty != "hypothetical"
-    ]
+    stated = [c for c in timed if witnesses(c) and c.polarity == "affirmed"] or [c for c in timed if c.certainty != "hypothetical"]
     own = [c for c in stated if own_words(c.time)]
     told = own or [c for c in stated if c.time is not None and c.time.anchor != "borrowed"] or stated
     return _meet(sorted(told, key=lambda c: (c.report, c.span, c.id)))

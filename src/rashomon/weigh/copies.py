@@ -181,8 +181,7 @@ def _telling(runs: list[tuple[int, Run]], texts: list[Words]) -> list[tuple[int,
     return [
         (taker, run)
         for taker, run in runs
-        if _proves(texts[taker], run)
-        and (few or run.end - run.start > SHORT or len(shared[run.giver, run.at]) + 1 <= COMMON * len(texts))
+        if _proves(texts[taker], run) and (few or run.end - run.start > SHORT or len(shared[run.giver, run.at]) + 1 <= COMMON * len(texts))
     ]
 
 
@@ -215,9 +214,7 @@ def _by_pair(runs: list[tuple[int, Run]]) -> dict[tuple[int, int], list[Run]]:
     return pairs
 
 
-def _copy(
-    taker: int, giver: int, runs: list[Run], texts: list[Words], ground: Ground, credits: frozenset[tuple[str, str]]
-) -> Copy:
+def _copy(taker: int, giver: int, runs: list[Run], texts: list[Words], ground: Ground, credits: frozenset[tuple[str, str]]) -> Copy:
     mine, theirs = texts[taker], texts[giver]
     taken = [Passage(mine.report, Span(mine.starts[r.start], mine.ends[r.end - 1])) for r in runs]
     given = [Passage(theirs.report, Span(theirs.starts[r.at], theirs.ends[r.at + r.end - r.start - 1])) for r in runs]

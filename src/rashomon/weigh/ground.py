@@ -85,9 +85,7 @@ def _units(sources: dict[str, Source]) -> dict[str, str]:
     members: dict[str, list[str]] = {}
     for id in sorted(sources):
         members.setdefault(_root(id, parent), []).append(id)
-    heads = {
-        root: min(ids, key=lambda i: (sources[i].body is not None, not sources[i].reports, i)) for root, ids in members.items()
-    }
+    heads = {root: min(ids, key=lambda i: (sources[i].body is not None, not sources[i].reports, i)) for root, ids in members.items()}
     return {id: heads[_root(id, parent)] for id in sources}
 
 

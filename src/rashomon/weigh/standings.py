@@ -7,18 +7,28 @@ from collections.abc import Sequence
 from ..records.claim import Claim
 from ..records.event import StandingReason
 from ..records.vocabulary import Between, Standing, StandingCode
+from .dissent import Dissent
 from .findings import witnesses
 from .ground import Ground
 from .origins import Tally, tally
 
 
-def standing(claims: Sequence[Claim], between: Between | None, ground: Ground) -> tuple[Standing, StandingReason]:
-    """How claims stand; `between` is the gravest conflict among them, None where there is none."""
+def standing(
+    claims: Sequence[Claim], between: Between | None, ground: Ground, dissent: Dissent | None = None
+) -> tuple[Standing, StandingReason]:
+    """How claims stand; `between` is the gravest conflict among them, None where there is none.
+
+    With `dissent`, what two origins report is corroborated only where no other claim may belie it.
+    """
     heard = _bearing(claims, contested=between is not None)
     if not heard:
         return "undetermined", StandingReason(code="no witness", claims=tuple(c.id for c in claims))
     counted = tally(heard, ground)
     word, code = _judge(counted, between, reports=len({claim.report for claim in claims}))
+    against = dissent.against(claims, ground) if dissent is not None and word == "corroborated" else ()
+    if against:
+        code = "contradiction not ruled out"
+        return "undetermined", StandingReason(code=code, origins=counted.origins, unestablished=counted.unestablished, claims=against)
     return word, StandingReason(code=code, origins=counted.origins, unestablished=counted.unestablished, claims=counted.claims)
 
 

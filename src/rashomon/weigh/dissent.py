@@ -1,0 +1,97 @@
+"""Dissent: claims that may belie a happening, though nothing settles that they tell of it or that they exclude it.
+
+They make no conflict. But what they leave open is not called corroborated: corroboration asks that nothing contradicts it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from ..align.features import classes_of
+from ..align.names import fold
+from ..extract.figures import comparable, compatible
+from ..records.claim import Claim
+from ..records.vocabulary import Role
+from .clock import interval
+from .findings import witnesses
+from .ground import Ground
+
+MOST = 200  # claims that share a participant and are looked through; more is a topic, not a thing
+DOERS: frozenset[Role] = frozenset({"agent"})
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "who", "whom", "which", "that", "this"}
+    | {"these", "those", "one", "some", "all", "most", "many", "others", "his", "its", "their"}
+)
+
+
+class Dissent:
+    """Knows, of a set of claims, which share a participant."""
+
+    def __init__(self, claims: Iterable[Claim], ground: Ground) -> None:
+        self._heads = {entity.id: _head(entity.name) for entity in ground.entities.values()}
+        self._sharing: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if witnesses(claim):
+                for key in sorted(self._keys(claim)):
+                    self._sharing[key].append(claim)
+
+    def against(self, claims: Sequence[Claim], ground: Ground) -> tuple[str, ...]:
+        """The claims, of the event or beside it, that may belie what witnesses of different origins say of it."""
+        heard = [c for c in claims if witnesses(c) and c.polarity == "affirmed"]
+        inside = {claim.id for claim in claims}
+        found: dict[str, None] = {}
+        for claim in heard:
+            others = [c for key in sorted(self._keys(claim)) for c in self._sharing[key][:MOST] if c.id not in inside and _kin(claim, c)]
+            for other in (*heard, *others):
+                if other.id != claim.id and ground.origin(other) != ground.origin(claim) and self._differs(claim, other):
+                    found[other.id] = None
+        return tuple(sorted(found, key=ground.rank.__getitem__))
+
+    def _keys(self, claim: Claim, roles: frozenset[Role] | None = None) -> frozenset[str]:
+        """The participants of a claim, by entity and by the noun that names them."""
+        keys = set()
+        for participant in claim.participants:
+            if roles is None or participant.role in roles:
+                word = _head(participant.text)
+                if word in PRONOUNS:
+                    word = self._heads.get(participant.entity or "", "")
+                keys |= {key for key in (participant.entity, word) if key and key not in PRONOUNS}
+        return frozenset(keys)
+
+    def _differs(self, a: Claim, b: Claim) -> bool:
+        """Do they say different things in a slot that both fill?"""
+        if b.polarity == "negated":
+            return True
+        states = a.trigger.lemma.startswith("be ") and b.trigger.lemma.startswith("be ")
+        if states and a.trigger.lemma != b.trigger.lemma and self._keys(a, DOERS) & self._keys(b, DOERS):
+            return True
+        return self._other_doers(a, b) or _other_figures(a, b) or _other_times(a, b)
+
+    def _other_doers(self, a: Claim, b: Claim) -> bool:
+        one, other = self._keys(a, DOERS), self._keys(b, DOERS)
+        return bool(one and other) and not one & other and not (self._keys(a) & other or self._keys(b) & one)
+
+
+def _head(text: str) -> str:
+    """ "two officers of the brigade" -> "officer"."""
+    words = text.partition(" of ")[0].split()
+    return fold(words[-1]).removesuffix("s") if words else ""
+
+
+def _kin(a: Claim, b: Claim) -> bool:
+    """May two triggers name one happening, or two states of one thing?"""
+    if a.trigger.lemma == b.trigger.lemma or (a.trigger.type == "state" and b.trigger.type == "state"):
+        return True
+    one, other = (classes_of(c.trigger.lemma, c.trigger.type == "noun") for c in (a, b))
+    return bool(one & other)
+
+
+def _other_figures(a: Claim, b: Claim) -> bool:
+    return any(comparable(x, y) and not compatible(x, y) for x in a.quantities for y in b.quantities if x.unit is not None)
+
+
+def _other_times(a: Claim, b: Claim) -> bool:
+    if a.time is None or b.time is None or a.time.span is None or b.time.span is None:
+        return False
+    return not interval(a.time).compatible(interval(b.time))
