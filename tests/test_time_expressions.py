@@ -8,6 +8,8 @@ from rashomon.extract.time_edtf import written
 from rashomon.extract.time_expressions import find_expressions
 from rashomon.extract.time_frame import Frame, day_value
 from rashomon.extract.time_values import resolve
+from rashomon.extract.time_words import Parts
+from rashomon.extract.time_years import NamedYears
 
 NOW = date(2026, 6, 17)  # a Wednesday
 STORY = day_value(date(2026, 6, 10))
@@ -112,8 +114,6 @@ def said(text: str, frame: Frame) -> tuple[str | None, str | None, str | None]:
 @pytest.mark.parametrize(("text", "edtf", "earliest", "latest"), VALUES)
 def test_value(text: str, edtf: str, earliest: str | None, latest: str | None) -> None:
     frame = Frame((NOW, NOW), then=STORY, turn="past")
-    if text.startswith("from"):
-        frame = frame._replace(dated=date(2026, 5, 3))
     assert said(text, frame) == (edtf, earliest, latest)
 
 
@@ -140,7 +140,9 @@ def test_an_unknown_year_stays_open() -> None:
     assert said("on December 5", Frame(None)) == ("XXXX-12-05", None, None)
     fifth = resolve(find_expressions("December 5")[0].parts, Frame(None))
     assert said("two days later", Frame(None, then=fifth)) == ("XXXX-12-07", None, None)
-    assert said("on 10 June", Frame(None, dated=date(2024, 5, 3)))[0] == "2024-06-10"
+    assert said("on 10 June", Frame(None, then=day_value(date(2024, 5, 3))))[0] == "2024-06-10"
+    assert said("on 10 June", Frame(None, then=day_value(date(2024, 1, 3))))[0] == "XXXX-06-10"
+    assert said("on 10 June", Frame(None, years=NamedYears([Parts(month=6, year=2024)])))[0] == "2024-06-10"
 
 
 BAD = [

@@ -13,9 +13,11 @@ from ..parse.doc import Doc, Token
 from .tense import finite_tense, is_modal, is_saying, path_up, tense, turn_of, verb_of
 from .time_expressions import Found
 from .time_frame import Frame, Lean, Value
+from .time_sayings import quoted_runs, told_in_story
 from .time_scan import Raw, full_date, scan
 from .time_values import resolve
 from .time_words import Parts
+from .time_years import NamedYears
 
 WEEK = 7  # days
 
@@ -40,6 +42,18 @@ class State(NamedTuple):
     hour: int | None
     then: Value | None
     speech: Lean
+    told: "Told | None" = None
+
+
+class Told(NamedTuple):
+    """What somebody of the story says on a day of it: quotations from `start` to `end` speak from `days`."""
+
+    start: int
+    end: int
+    days: tuple[date, date]
+
+    def holds(self, token: Token) -> bool:
+        return token.quotation is not None and self.start <= token.start < self.end
 
 
 def published(doc: Doc) -> tuple[date | None, int | None]:
@@ -80,22 +94,15 @@ class Walk:
         self.then: Value | None = None
         self.mentioned: Value | None = None
         self.mentioned_at = -9
-        self.dated = self._dated()
+        self.runs = quoted_runs(doc)
+        self.told: Told | None = None
+        self.years = NamedYears(raw.found.parts for raw in self.raw)
         if self.now is None:
             self.now, self.speech = self._own_now(), "narrative"
         self.stamped = False
         self.placed: list[Placed] = []
         for raw in self.raw:
             self._step(raw)
-
-    def _dated(self) -> date | None:
-        """The first full date of the text, to take a year from where nothing else gives one."""
-        for raw in self.raw:
-            if full_date(raw.found.parts):
-                value = resolve(raw.found.parts, Frame(None))
-                if value and value.first:
-                    return value.first.date()
-        return None
 
     def _own_now(self) -> tuple[date, date] | None:
         """Where a report without a publication date speaks from: its date line, or an "October 2024, twenty months ago"."""
@@ -118,12 +125,20 @@ class Walk:
         takes = value is not None and self._takes_over(raw, token, value)
         if takes:
             self.then = value
+            self._listen(token, value)
         self._mention(raw, token, value)
         self._place(raw, value)
 
+    def _listen(self, token: Token | None, value: Value | None) -> None:
+        """What is quoted right behind a saying of the story is said on its day."""
+        verb = verb_of(token) if token is not None else None
+        if token is None or verb is None or not is_saying(verb) or value is None or value.first is None or value.last is None:
+            return
+        self.told = Told(verb.start, self.runs[token.sentence], (value.first.date(), value.last.date()))
+
     def _place(self, raw: Raw, value: Value | None) -> None:
         found = raw.found._replace(role="point") if value is not None and raw.found.role == "duration" else raw.found
-        state = State(raw.start, self.now, self.hour, self.then, self.speech)
+        state = State(raw.start, self.now, self.hour, self.then, self.speech, self.told)
         self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, found, value, state))
 
     def _mention(self, raw: Raw, token: Token | None, value: Value | None) -> None:
@@ -151,7 +166,9 @@ class Walk:
         then = self.then
         if found is not None and found[0] in {"present", "perfect"} and raw.found.parts.is_clock():
             then = None  # what is, or has been since two, is seen from the day of speaking
-        return Frame(self.now, self.hour, then, mentioned, turn, before, self.dated, self.speech)
+        if self.told is not None and token is not None and self.told.holds(token):
+            return Frame(self.told.days, None, then, mentioned, turn, before, self.years, "narrative")
+        return Frame(self.now, self.hour, then, mentioned, turn, before, self.years, self.speech)
 
     def _value(self, found: Found, frame: Frame, raw: Raw) -> Value | None:
         parts = self._leading(found.parts, raw)
@@ -209,12 +226,16 @@ class Walk:
             return False
         if self.now and value.first.date() > self.now[1]:
             return False
+        if raw.found.parts.part == "overnight" and self.then is None:
+            return False  # "support collapsed overnight"
         found = finite_tense(token)
         if found is None:
             return True
         kind, verb = found
-        if kind in {"future", "infinitive", "conditional"} or is_saying(verb) or is_modal(verb):
+        if kind in {"future", "infinitive", "conditional"} or is_modal(verb):
             return False
+        if is_saying(verb):
+            return told_in_story(self.doc, token, verb, value, self.now)
         below = list(path_up(token))
         at = below.index(verb) if verb in below else len(below)
         inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
@@ -228,7 +249,7 @@ class Walk:
         else:
             day, _ = published(self.doc)
             base = (day, day) if day else self.now
-            value = resolve(parts, Frame(base, turn="past", dated=self.dated, speech=self.speech))
+            value = resolve(parts, Frame(base, turn="past", years=self.years, speech=self.speech))
             if value is None or value.first is None or value.grain not in {"minute", "day"}:
                 self._place(raw, value)
                 return

@@ -7,8 +7,11 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
-from .time_frame import GRAIN, NO_YEAR, STATED, Frame, Grain, Lean, Value, day_value, now_value, today_of
+from .time_frame import GRAIN, NO_YEAR, STATED, Frame, Lean, Value, day_value, now_value, today_of
+from .time_open_year import moved, week_of, weekday_near, year_open
+from .time_units import phased, unit_days, whole
 from .time_words import Parts, words
+from .time_years import REACH
 
 
 def calendar_days(parts: Parts, frame: Frame) -> Value | None:
@@ -26,7 +29,7 @@ def by_calendar(parts: Parts) -> bool:
 
 def _deictic(parts: Parts, frame: Frame) -> Value | None:
     today = today_of(frame)
-    return day_value(today + timedelta(days=parts.days or 0), lean=frame.speech) if today else None
+    return moved(day_value(today, lean=frame.speech), timedelta(days=parts.days or 0)) if today else None
 
 
 def _calendar(parts: Parts, frame: Frame) -> Value | None:
@@ -37,7 +40,7 @@ def _calendar(parts: Parts, frame: Frame) -> Value | None:
     if parts.unit == "month" and parts.day:
         return _day_of_month(parts, frame)
     if parts.year is not None and parts.month is None:
-        return _phased(day_value(date(parts.year, 1, 1), date(parts.year, 12, 31), "year"), parts)
+        return phased(day_value(date(parts.year, 1, 1), date(parts.year, 12, 31), "year"), parts)
     if parts.month is None:
         return _bare_day(parts, frame)
     if parts.year is not None:
@@ -48,7 +51,7 @@ def _calendar(parts: Parts, frame: Frame) -> Value | None:
 def _month_of(year: int, parts: Parts, lean: Lean) -> Value:
     month = parts.month or 1
     if parts.day is None:
-        return _phased(whole("month", date(year, month, 1), date(year, month, 1), lean), parts)
+        return phased(whole("month", date(year, month, 1), date(year, month, 1), lean), parts)
     first = date(year, month, parts.day)
     last = date(year, month, parts.last_day) if parts.last_day else first
     if last < first:
@@ -58,10 +61,13 @@ def _month_of(year: int, parts: Parts, lean: Lean) -> Value:
 
 def _year_open(parts: Parts, frame: Frame) -> Value | None:
     """A date without a year: the nearest to where the report speaks, on the side that the tense tells."""
-    if parts.month == 2 and parts.day == 29 and not frame.now and not frame.dated:
-        return _month_of(NO_YEAR, parts, "stated")
-    anchor = frame.now[1] if frame.now else frame.dated
-    if anchor is None or anchor.year == NO_YEAR:
+    if not frame.now and parts.month:
+        named = frame.years.of(parts.month, parts.day) if frame.years else None
+        if named is not None:
+            return _month_of(named, parts, "narrative")
+    then = frame.then.first.date() if frame.then and frame.then.first and frame.then.grain in {"minute", "day"} else None
+    anchor = frame.now[1] if frame.now else then
+    if anchor is None or year_open(anchor):
         return _month_of(NO_YEAR, parts, "stated")
     lean = frame.speech if frame.now else "narrative"
     options = []
@@ -70,7 +76,10 @@ def _year_open(parts: Parts, frame: Frame) -> Value | None:
             options.append(_month_of(year, parts, lean))
         except ValueError:
             continue
-    return _on_side(options, parts, frame, anchor) if options else None
+    found = _on_side(options, parts, frame, anchor) if options else None
+    if frame.now or (found and found.first and abs(found.first.date() - anchor) <= REACH):
+        return found
+    return _month_of(NO_YEAR, parts, "stated")
 
 
 def _on_side(options: list[Value], parts: Parts, frame: Frame, anchor: date) -> Value | None:
@@ -124,14 +133,18 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
     wanted, today = parts.weekday, today_of(frame)
     if parts.unit == "week":
         week = _unit(parts, frame)
-        return day_value(week.first.date() + timedelta(days=wanted or 0), lean=week.lean) if week and week.first else None
+        if week is None or week.first is None or year_open(week.first):
+            return week
+        return day_value(week.first.date() + timedelta(days=wanted or 0), lean=week.lean)
+    if today and year_open(today):
+        return weekday_near(today, "past" if frame.turn == "past" else "near" if frame.turn is None else None)
     then = frame.then.first.date() if frame.then and frame.then.first else None
     if parts.which in {"following", "previous", "same", "that"} and then:
-        return day_value(_weekday_from(then, wanted or 0, parts.which), lean="narrative")
+        return _weekday_from(then, wanted or 0, parts.which)
     if today is None:
-        return day_value(_weekday_from(then, wanted or 0, "on"), lean="narrative") if then else None
+        return _weekday_from(then, wanted or 0, "on") if then else None
     if frame.before and then and timedelta(days=6) <= today - then <= timedelta(days=21):
-        return day_value(_weekday_from(then, wanted or 0, "near"), lean="narrative")  # told of a story of weeks ago
+        return _weekday_from(then, wanted or 0, "near")  # told of a story of weeks ago
     back, ahead = (today.weekday() - (wanted or 0)) % 7, ((wanted or 0) - today.weekday()) % 7
     if parts.which == "last":
         days = -(back or 7)
@@ -146,13 +159,17 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
     return day_value(today + timedelta(days=days), lean=frame.speech)
 
 
-def _weekday_from(then: date, wanted: int, which: str) -> date:
+def _weekday_from(then: date, wanted: int, which: str) -> Value:
+    if year_open(then):
+        return weekday_near(then, which)
     ahead = (wanted - then.weekday()) % 7
     if which == "previous":
-        return then - timedelta(days=(then.weekday() - wanted) % 7 or 7)
-    if which == "near" and ahead > 3:
-        return then + timedelta(days=ahead - 7)
-    return then + timedelta(days=ahead or (7 if which == "following" else 0))
+        days = -((then.weekday() - wanted) % 7 or 7)
+    elif which == "near" and ahead > 3:
+        days = ahead - 7
+    else:
+        days = ahead or (7 if which == "following" else 0)
+    return day_value(then + timedelta(days=days), lean="narrative")
 
 
 def _unit(parts: Parts, frame: Frame) -> Value | None:
@@ -169,11 +186,13 @@ def _unit(parts: Parts, frame: Frame) -> Value | None:
         if base.grain not in {"minute", "day"}:
             return None
         last = base.last.date() if base.last and turn >= 0 and not base.overnight else at
-        return day_value((last if turn > 0 else at) + timedelta(days=turn), last + timedelta(days=turn), lean=lean)
+        return moved(day_value(last if turn > 0 else at, last, lean=lean), timedelta(days=turn))
     if parts.which == "within":
-        return day_value(at, _unit_days(unit, at, 0)[1], GRAIN[unit], lean)
-    first, last = _unit_days(unit, at, turn)
-    value = _phased(day_value(first, last, GRAIN[unit], lean), parts)
+        return day_value(at, unit_days(unit, at, 0)[1], GRAIN[unit], lean)
+    if year_open(at) and unit in {"week", "weekend", "fortnight"}:
+        return week_of(at, turn)
+    first, last = unit_days(unit, at, turn)
+    value = phased(day_value(first, last, GRAIN[unit], lean), parts)
     return _clipped(value, frame) if turn == 0 and not anaphoric else value
 
 
@@ -187,38 +206,6 @@ def _clipped(value: Value, frame: Frame) -> Value:
     if frame.turn == "future" and value.first < now.first <= value.last:
         return value._replace(first=now.first)
     return value
-
-
-def _unit_days(unit: str, at: date, turn: int) -> tuple[date, date]:
-    if unit in {"week", "weekend", "fortnight"}:
-        monday = at - timedelta(days=at.weekday()) + timedelta(days=7 * turn)
-        if unit == "weekend":
-            return monday + timedelta(days=5), monday + timedelta(days=6)
-        return monday, monday + timedelta(days=6)
-    if unit in {"month", "quarter"}:
-        months = 1 if unit == "month" else 3
-        start = at.replace(day=1, month=at.month if unit == "month" else 3 * ((at.month - 1) // 3) + 1)
-        first = start + relativedelta(months=months * turn)
-        return first, first + relativedelta(months=months) - timedelta(days=1)
-    years = {"year": 1, "decade": 10, "century": 100}[unit]
-    year = at.year - at.year % years + years * turn
-    return date(year, 1, 1), date(year + years - 1, 12, 31)
-
-
-def _phased(value: Value, parts: Parts) -> Value:
-    """Early, mid or late: the third of it, a convention; of a week, its first or last two days."""
-    if parts.phase is None or value.first is None or value.last is None:
-        return value
-    days = (value.last.date() - value.first.date()).days + 1
-    third = 2 if value.grain == "week" else max(1, days // 3)
-    first, last = value.first.date(), value.last.date()
-    if parts.phase == "early":
-        last = first + timedelta(days=third - 1)
-    elif parts.phase == "late":
-        first = last - timedelta(days=third - 1)
-    else:
-        first, last = first + timedelta(days=third), last - timedelta(days=third)
-    return day_value(first, last, value.grain, value.lean)
 
 
 def _season(parts: Parts, frame: Frame) -> Value | None:
@@ -254,7 +241,7 @@ def _feast(parts: Parts, frame: Frame) -> Value | None:
     month, day = words("feast")[parts.feast or "christmas"]
     at = frame.now[1] if frame.now else None
     if parts.year is None and at is None:
-        return None
+        return day_value(date(NO_YEAR, month, day), lean="stated") if month else None
     years = [parts.year] if parts.year else [at.year - 1, at.year, at.year + 1] if at else []
     options = [date(y, month, day) if month else easter(y) + timedelta(days=day) for y in years if y]
     lean = "stated" if parts.year else frame.speech
@@ -268,15 +255,7 @@ def _long(parts: Parts, frame: Frame) -> Value | None:
     assert n is not None
     code = f"{n:03}X" if size == 10 else f"{n:02}XX"
     value = day_value(date(n * size, 1, 1), date(n * size + size - 1, 12, 31), "year")
-    return _phased(value, parts) if parts.phase else value._replace(code=code)
-
-
-def whole(grain: Grain, first: date, last: date, lean: Lean, approximate: bool = False) -> Value:
-    """The whole months or years that the days lie in."""
-    if grain == "year":
-        return day_value(date(first.year, 1, 1), date(last.year, 12, 31), "year", lean, approximate=approximate)
-    end = calendar.monthrange(last.year, last.month)[1]
-    return day_value(first.replace(day=1), last.replace(day=end), "month", lean, approximate=approximate)
+    return phased(value, parts) if parts.phase else value._replace(code=code)
 
 
 _READERS: tuple[tuple[Callable[[Parts], bool], Callable[[Parts, Frame], Value | None]], ...] = (

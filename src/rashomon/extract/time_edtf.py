@@ -3,7 +3,8 @@
 import calendar
 from datetime import datetime, time
 
-from .time_frame import NO_YEAR, Value
+from .time_frame import Value
+from .time_open_year import year_open
 
 
 def written(value: Value, role: str = "point") -> tuple[str | None, str | None, str | None]:
@@ -14,8 +15,8 @@ def written(value: Value, role: str = "point") -> tuple[str | None, str | None, 
     elif role == "since":
         last = None
     code = value.code if value.code and role == "point" else _edtf(first, last, value)
-    if any(end is not None and end.year == NO_YEAR for end in (first, last)):
-        return code, None, None
+    if year_open(first) or year_open(last):
+        return (None if value.grain == "year" else code), None, None
     return code, _iso(first, time.min), _iso(last, time(23, 59))
 
 
@@ -55,8 +56,8 @@ def _one(end: datetime | None, bare: time) -> str:
     if end is None:
         return ".."
     day = f"{_year(end)}-{end:%m-%d}"
-    return day if end.time() == bare or end.year == NO_YEAR else f"{day}T{end:%H:%M:%S}"
+    return day if end.time() == bare or year_open(end) else f"{day}T{end:%H:%M:%S}"
 
 
 def _year(at: datetime) -> str:
-    return "XXXX" if at.year == NO_YEAR else f"{at.year:04}"
+    return "XXXX" if year_open(at) else f"{at.year:04}"

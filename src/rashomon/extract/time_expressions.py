@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .time_amounts import AMOUNT_FORMS
 from .time_clock import CLOCK_FORMS
-from .time_dates import DATE_FORMS
+from .time_dates import DATE_FORMS, YEAR
 from .time_words import Form, Parts
 
 LONGEST_GAP = 12  # characters between two atoms of one expression
@@ -100,7 +100,18 @@ def _join(text: str, atoms: list[Atom]) -> list[Atom]:
             out[-1] = Atom(out[-1].start, atom.end, out[-1].parts.join(atom.parts))
         else:
             out.append(atom)
-    return out
+    return [_with_year(text, atom) for atom in out]
+
+
+_YEAR_BEHIND = re.compile(rf"\s*[(\[]\s*(?P<y>{YEAR})\s*[)\]]")
+
+
+def _with_year(text: str, atom: Atom) -> Atom:
+    """ "At the end of last December (2024)": a year in brackets right behind a date belongs to it."""
+    parts = atom.parts
+    dated = parts.named() & {"month", "season", "quarter", "feast"} or (parts.unit == "year" and not parts.is_amount())
+    behind = _YEAR_BEHIND.match(text, atom.end) if dated and parts.year is None else None
+    return Atom(atom.start, behind.end(), parts.join(Parts(year=int(behind["y"])))) if behind else atom
 
 
 def _adjoin(text: str, left: Atom, right: Atom) -> bool:

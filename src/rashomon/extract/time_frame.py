@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
 from .time_words import words
+from .time_years import NamedYears
 
 NO_YEAR = 4  # a leap year that no report means
 Grain = Literal["minute", "day", "week", "month", "year"]
@@ -35,7 +36,8 @@ class Value(NamedTuple):
 class Frame(NamedTuple):
     """Where words are said: `now` the days on which the report speaks (first, last), `hour` its minute of the day if known,
     `then` the time at which the narrative stands, `mentioned` a day just named outside it, `turn` whether the words tell of what
-    was or will be (`before`: of what had been by then), and `dated` a full date of the report's own, to take a year from."""
+    was or will be (`before`: of what had been by then), and `years` the years that the report
+    itself names, for dates that leave theirs open."""
 
     now: tuple[date, date] | None
     hour: int | None = None
@@ -43,7 +45,7 @@ class Frame(NamedTuple):
     mentioned: Value | None = None
     turn: Turn | None = None
     before: bool = False  # told in the pluperfect: before the time at which the narrative stands
-    dated: date | None = None
+    years: NamedYears | None = None
     speech: Lean = "publication"  # what `now` leans on
 
 

@@ -7,9 +7,11 @@ from datetime import datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from .time_calendar import by_calendar, calendar_days, whole
+from .time_calendar import by_calendar, calendar_days
 from .time_day import base_of_clock, of_day
 from .time_frame import GRAIN, Frame, Value, day_value, now_value
+from .time_open_year import moved, year_open
+from .time_units import whole
 from .time_words import Parts
 
 
@@ -67,9 +69,15 @@ def _shift(base: Value | None, sign: int, parts: Parts) -> Value | None:
     if base.grain not in {"minute", "day"} and grain == "day":
         return None
     delta = _delta(parts, sign)
+    if isinstance(delta, timedelta):
+        value = moved(base, delta)
+        assert value.first is not None
+        assert value.last is not None
+        days = value.first.date(), value.last.date()
+        return day_value(*days, "day", base.lean, approximate=parts.approximate or step in {"week", "fortnight"})
     first, last = base.first + delta, base.last + delta
-    if grain in {"day", "week"}:
-        return day_value(first.date(), last.date(), "day", base.lean, approximate=parts.approximate or step == "week")
+    if grain == "year" and year_open(first):
+        return None
     return whole(grain, first.date(), last.date(), base.lean, parts.approximate)
 
 
@@ -79,7 +87,8 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
     assert base.last is not None
     delta = _delta(parts, sign)
     if base.grain == "minute" and base.last - base.first <= timedelta(hours=1):
-        return base._replace(first=base.first + delta, last=base.last + delta, part=None, approximate=True)
+        assert isinstance(delta, timedelta)
+        return moved(base, delta)._replace(part=None, approximate=True)
     if base.grain not in {"minute", "day"}:
         return None
     if parts.step != "hour" or (parts.count or 0) < 1:

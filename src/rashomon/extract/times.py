@@ -12,9 +12,8 @@ from .narrative import Placed, State, Walk, opening
 from .tense import Tense, finite_tense, is_saying, tense, verb_of
 from .time_edtf import written
 from .time_frame import Value
+from .time_sayings import FOREMOST
 from .time_words import Parts
-
-FOREMOST = 3  # tokens: an expression that begins this near to its sentence's start stands at its head
 
 
 class Expression(NamedTuple):
@@ -163,13 +162,18 @@ class _Clauses:
         if found is None:
             return "perfect" if clause.background else "past"
         kind, verb = found
+        while kind == "infinitive" and verb.dep == "conj" and verb.head.pos == "VERB":
+            verb = verb.head
         if kind == "infinitive" and verb.head is not verb:
             above = finite_tense(verb.head)
             return above[0] if above and above[0] in {"past", "pluperfect"} else "future"
         return kind
 
     def _state(self, token: Token) -> State:
-        return self.states[max(0, bisect_right(self.starts, token.start) - 1)]
+        state = self.states[max(0, bisect_right(self.starts, token.start) - 1)]
+        if state.told is not None and state.told.holds(token):
+            return state._replace(now=state.told.days, hour=None, speech="narrative")
+        return state
 
     def _from_own(self, own: Expression, kind: Tense, state: State) -> Time:
         """Its own words; an open end of what still goes on, or is yet to come, closes at the day of speaking."""
