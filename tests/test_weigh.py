@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from rashomon.records.alignment import Alignment, Group
+from rashomon.records.claim import Participant
 from rashomon.weigh import Weighed, weigh
 
 CUE = "x"
@@ -23,10 +24,13 @@ class Say:
     chain: tuple[str, ...] = ()
     fields: dict[str, Any] = field(default_factory=dict)
     knowledge: str | None = None
+    taking_part: tuple[str, ...] = ("the army", "the city")
 
 
-def say(outlet: str, *chain: str, knowledge: str | None = None, **fields: Any) -> Say:
-    return Say(outlet, chain, fields, knowledge)
+def say(
+    outlet: str, *chain: str, knowledge: str | None = None, taking_part: tuple[str, ...] = ("the army", "the city"), **fields: Any
+) -> Say:
+    return Say(outlet, chain, fields, knowledge, taking_part)
 
 
 SOURCES: dict[str, dict[str, Any]] = {
@@ -65,10 +69,18 @@ def build(says: list[Say], kinds: dict[str, str] | None = None) -> Alignment:
     for i, s in enumerate(says):
         word = f"w{order.index(s.outlet)}{i}"
         ids.append(b.claim(s.outlet, word, word, [(name, CUE) for name in s.chain], **s.fields))
+        b.claims[-1] = with_particulars(b.claims[-1], s.taking_part)
         if s.knowledge:
             b.claims[-1] = with_knowledge(b.claims[-1], s.knowledge)
     reports = tuple(replace_kind(r, (kinds or {}).get(r.outlet or "")) for r in b.reports)
     return Alignment(reports, tuple(b.claims), tuple(b.sources), tuple(b.entities), tuple(b.places), (Group(tuple(ids)),))
+
+
+def with_particulars(claim: Any, taking_part: tuple[str, ...]) -> Any:
+    """All claims tell of a leaving, with its participants."""
+    roles = ("agent", "patient", "other")
+    participants = tuple(Participant(role, claim.span, text) for role, text in zip(roles, taking_part, strict=False))  # type: ignore[arg-type]
+    return replace(claim, trigger=replace(claim.trigger, lemma="leave"), participants=participants)
 
 
 def with_knowledge(claim: Any, knowledge: str) -> Any:
@@ -82,6 +94,27 @@ def replace_kind(report: Any, kind: str | None) -> Any:
 
 STANDING: list[tuple[str, list[Say], str, int]] = [
     ("two named persons", [say("A", "Ana Sousa"), say("B", "Jon Berg")], "corroborated", 2),
+    (
+        "nothing shared but the verb",
+        [say("A", "Ana Sousa", taking_part=("the army",)), say("B", "Jon Berg", taking_part=("a train",))],
+        "undetermined",
+        2,
+    ),
+    (
+        "two denials show nothing",
+        [say("A", "Ana Sousa", polarity="negated"), say("B", "Jon Berg", polarity="negated")],
+        "undetermined",
+        2,
+    ),
+    (
+        "who did it differs",
+        [
+            say("A", "Ana Sousa", taking_part=("a lorry", "the gate", "the yard")),
+            say("B", "Jon Berg", taking_part=("masked men", "the gate", "the yard")),
+        ],
+        "undetermined",
+        2,
+    ),
     ("one person in two reports", [say("A", "Ana Sousa"), say("B", "Ana Sousa")], "single-origin", 1),
     ("one person in one report", [say("A", "Ana Sousa")], "single-origin", 1),
     ("one outlet's bare assertion", [say("A")], "undetermined", 0),

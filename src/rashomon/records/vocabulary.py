@@ -31,6 +31,8 @@ StandingCode = Literal[
     "no established origin",
     "origins not told apart",
     "contradiction not ruled out",
+    "no particulars shared",
+    "only denials",
     "origins in conflict",
     "one origin told differently",
     "no witness",

@@ -21,6 +21,8 @@ SENTENCES: dict[StandingCode, str] = {
     "no established origin": "No source is named that is placed to know.",
     "origins not told apart": "The sources can't be told apart: {origins} may be the same as another.",
     "contradiction not ruled out": "{count} independent origins report it, {origins}; but {claims} may tell of it otherwise.",
+    "no particulars shared": "{count} origins speak of it, {origins}; they agree on the happening, but on no particular of it.",
+    "only denials": "{count} origins deny it, {origins}; denials do not show what happened.",
     "origins in conflict": "Its sources contradict each other ({disputes}).",
     "one origin told differently": "Tellings that trace to one origin contradict each other ({disputes}).",
     "no witness": "No claim states it as a fact; it is only hedged, planned or judged.",

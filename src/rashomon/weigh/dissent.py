@@ -9,27 +9,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..align.features import classes_of
-from ..align.names import fold
 from ..extract.figures import comparable, compatible
 from ..records.claim import Claim
 from ..records.vocabulary import Role
+from .agreement import head_noun
 from .clock import interval
 from .findings import witnesses
 from .ground import Ground
 
 MOST = 200  # claims that share a participant and are looked through; more is a topic, not a thing
 DOERS: frozenset[Role] = frozenset({"agent"})
-PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "who", "whom", "which", "that", "this"}
-    | {"these", "those", "one", "some", "all", "most", "many", "others", "his", "its", "their"}
-)
 
 
 class Dissent:
     """Knows, of a set of claims, which share a participant."""
 
     def __init__(self, claims: Iterable[Claim], ground: Ground) -> None:
-        self._heads = {entity.id: _head(entity.name) for entity in ground.entities.values()}
+        self._heads = {entity.id: head_noun(entity.name) for entity in ground.entities.values()}
         self._sharing: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
             if witnesses(claim):
@@ -53,10 +49,8 @@ class Dissent:
         keys = set()
         for participant in claim.participants:
             if roles is None or participant.role in roles:
-                word = _head(participant.text)
-                if word in PRONOUNS:
-                    word = self._heads.get(participant.entity or "", "")
-                keys |= {key for key in (participant.entity, word) if key and key not in PRONOUNS}
+                word = head_noun(participant.text) or self._heads.get(participant.entity or "", "")
+                keys |= {key for key in (participant.entity, word) if key}
         return frozenset(keys)
 
     def _differs(self, a: Claim, b: Claim) -> bool:
@@ -71,12 +65,6 @@ class Dissent:
     def _other_doers(self, a: Claim, b: Claim) -> bool:
         one, other = self._keys(a, DOERS), self._keys(b, DOERS)
         return bool(one and other) and not one & other and not (self._keys(a) & other or self._keys(b) & one)
-
-
-def _head(text: str) -> str:
-    """ "two officers of the brigade" -> "officer"."""
-    words = text.partition(" of ")[0].split()
-    return fold(words[-1]).removesuffix("s") if words else ""
 
 
 def _kin(a: Claim, b: Claim) -> bool:

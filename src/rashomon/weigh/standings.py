@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..records.claim import Claim
 from ..records.event import StandingReason
 from ..records.vocabulary import Between, Standing, StandingCode
+from .agreement import agreed
 from .dissent import Dissent
 from .findings import witnesses
 from .ground import Ground
@@ -25,11 +26,23 @@ def standing(
         return "undetermined", StandingReason(code="no witness", claims=tuple(c.id for c in claims))
     counted = tally(heard, ground)
     word, code = _judge(counted, between, reports=len({claim.report for claim in claims}))
-    against = dissent.against(claims, ground) if dissent is not None and word == "corroborated" else ()
-    if against:
-        code = "contradiction not ruled out"
-        return "undetermined", StandingReason(code=code, origins=counted.origins, unestablished=counted.unestablished, claims=against)
+    if dissent is not None and word == "corroborated":
+        doubt, against = _doubt(heard, claims, ground, dissent)
+        if doubt is not None:
+            return "undetermined", StandingReason(code=doubt, origins=counted.origins, unestablished=counted.unestablished, claims=against)
     return word, StandingReason(code=code, origins=counted.origins, unestablished=counted.unestablished, claims=counted.claims)
+
+
+def _doubt(
+    heard: Sequence[Claim], claims: Sequence[Claim], ground: Ground, dissent: Dissent
+) -> tuple[StandingCode | None, tuple[str, ...]]:
+    """Why what several origins report is not called corroborated all the same, and the claims that this rests on."""
+    if all(claim.polarity == "negated" for claim in heard):
+        return "only denials", tuple(claim.id for claim in heard)
+    if not agreed(heard, ground):
+        return "no particulars shared", tuple(claim.id for claim in heard)
+    against = dissent.against(claims, ground)
+    return ("contradiction not ruled out", against) if against else (None, ())
 
 
 def _bearing(claims: Sequence[Claim], *, contested: bool) -> list[Claim]:
