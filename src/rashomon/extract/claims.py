@@ -6,6 +6,7 @@ from ..parse.doc import Doc, Token
 from ..records.claim import ClaimPlace, Quantity, Time, Trigger
 from ..records.draft import Draft, DraftParticipant, Extraction
 from ..records.span import Span
+from ..records.vocabulary import Role
 from . import quantities, times
 from .attributions import find_attributions
 from .certainty import Sureness, sureness
@@ -30,9 +31,13 @@ def extract(doc: Doc) -> Extraction:
     expressions = times.find(doc)
     timed = {i for e in expressions for i in range(max(e.first, 0), e.last)}
     when = _times(doc, triggers, clauses, sure, expressions)
-    figures = _figures(doc, clauses)
+    found = quantities.find(doc)
+    figures = _figures(found, clauses)
+    counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
     drafts = tuple(
-        _draft(doc, trigger, clauses[trigger.head.i], coreference, chains, sure[n], when[n], figures.get(trigger.head.i, ()), timed)
+        _draft(
+            doc, trigger, clauses[trigger.head.i], coreference, chains, sure[n], when[n], figures.get(trigger.head.i, ()), counted, timed
+        )
         for n, trigger in enumerate(triggers)
     )
     return Extraction(doc.report, drafts, coreference.mentions(), coreference.referents())
@@ -78,15 +83,23 @@ def _background(verb: Token) -> bool:
     return any(c.dep == "aux" and c.lemma == "have" for c in verb.children)
 
 
-def _figures(doc: Doc, clauses: dict[int, list[Token]]) -> Mapping[int, tuple[Quantity, ...]]:
+def _figures(found: list[quantities.Figure], clauses: dict[int, list[Token]]) -> Mapping[int, tuple[Quantity, ...]]:
     """Trigger index -> the figures of its clause."""
     owner = {token.i: head for head, tokens in clauses.items() for token in tokens}
-    found: dict[int, tuple[Quantity, ...]] = {}
-    for figure in quantities.find(doc):
+    out: dict[int, tuple[Quantity, ...]] = {}
+    for figure in found:
         head = owner.get(figure.counted if figure.counted is not None else figure.last - 1, owner.get(figure.first))
         if head is not None:
-            found[head] = (*found.get(head, ()), figure.quantity)
-    return found
+            out[head] = (*out.get(head, ()), figure.quantity)
+    return out
+
+
+def _with_counted(
+    figures: tuple[Quantity, ...], participants: list[tuple[Role, Token, Span]], counted: Mapping[int, Quantity]
+) -> tuple[Quantity, ...]:
+    """The clause's figures and those of participants that stand outside of it ("the 34 advisers, who left")."""
+    shared = [counted[head.i] for role, head, _ in participants if role in ("agent", "patient") and head.i in counted]
+    return tuple(dict.fromkeys([*figures, *shared]))
 
 
 def _draft(
@@ -98,9 +111,10 @@ def _draft(
     sure: Sureness,
     when: Time | None,
     figures: tuple[Quantity, ...],
+    counted: Mapping[int, Quantity],
     timed: set[int],
 ) -> Draft:
-    places = find_places(doc, trigger)
+    places = find_places(doc, trigger, clause)
     participants = find_participants(doc, trigger, {token.i for _, token in places} | timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
@@ -114,7 +128,7 @@ def _draft(
         ),
         time=when,
         places=tuple(ClaimPlace(role, span := phrase_span(token), span.of(doc.text)) for role, token in places),
-        quantities=figures,
+        quantities=_with_counted(figures, participants, counted),
         links=chains.links(trigger),
         polarity=sure.polarity,
         polarity_span=sure.polarity_span,

@@ -25,7 +25,8 @@ def _movers() -> dict[str, PlaceRole]:
 def is_place(token: Token) -> bool:
     """Is it somewhere: a place's name, a noun for somewhere, or a proper noun (the caller knows the preposition)?"""
     if token.name is not None and token.name.label in ("DATE", "TIME", "PERSON", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "NORP"):
-        return token.name.label == "PERSON" and token.pos == "PROPN" and not any(c.dep == "compound" for c in token.children)
+        alone = token.tag == "NNP" and not any(c.dep in ("compound", "det") for c in token.children)
+        return token.name.label in ("PERSON", "NORP") and alone  # the small model takes many a town for a person or a people
     if token.name is not None and token.name.label in NAMED:
         return True
     if token.pos == "PROPN":
@@ -33,8 +34,8 @@ def is_place(token: Token) -> bool:
     return token.lemma in words("place_nouns") or token.lemma in words("place_nouns_more")
 
 
-def find_places(doc: Doc, trigger: Found) -> list[tuple[PlaceRole, Token]]:
-    """(role, head) of each place of the happening, the nearest first."""
+def find_places(doc: Doc, trigger: Found, clause: list[Token]) -> list[tuple[PlaceRole, Token]]:
+    """(role, head) of each place of the happening: those that hang on its trigger first, then any other in its clause."""
     head = trigger.head
     found: list[tuple[PlaceRole, Token]] = []
     for child in head.children:
@@ -46,29 +47,41 @@ def find_places(doc: Doc, trigger: Found) -> list[tuple[PlaceRole, Token]]:
             found += _inside(child)
     if head.dep in ("acl", "relcl") and is_place(head.head) and any(c.tag == "WRB" and c.lower == "where" for c in head.children):
         found.append(("at", head.head))
+    for token in clause:
+        if token.dep in ("prep", "prt", "advmod") and token.head is not head:
+            found += _of_preposition(token)
     unique: dict[int, tuple[PlaceRole, Token]] = {}
     for role, token in found:
         unique.setdefault(token.i, (role, token))
     return list(unique.values())
 
 
-def _of_preposition(preposition: Token, depth: int = 0) -> list[tuple[PlaceRole, Token]]:
+def _of_preposition(preposition: Token, depth: int = 0, given: PlaceRole | None = None) -> list[tuple[PlaceRole, Token]]:
     """The place behind a preposition, what it is coordinated with, and the places that hold it."""
-    role = _prepositions().get(preposition.lower)
+    role = given or _role(preposition)
     found: list[tuple[PlaceRole, Token]] = []
     if depth > DEEPEST:
         return found
     for child in preposition.children:
         if child.dep == "pobj":
             for one in conjuncts(child):
-                if role is not None and is_place(one):
+                if child.lemma == "way" and preposition.lower == "by":  # "by way of Mandimba"
+                    found += [place for c in one.children if c.lower == "of" for place in _of_preposition(c, depth + 1, "via")]
+                elif role is not None and is_place(one):
                     found.append((role, one))
                     found += _around(one, depth + 1)
                 elif role is not None or preposition.lower in ("of", "with", "by"):
                     found += _inside(one, depth + 1)
         elif child.dep in ("prep", "pcomp") and child.pos == "ADP":  # "out of the city", "from inside the gate"
-            found += [(role or inner, token) for inner, token in _of_preposition(child, depth + 1)]
+            found += _of_preposition(child, depth + 1, role)
     return found
+
+
+def _role(preposition: Token) -> PlaceRole | None:
+    """The role that a preposition gives; "of" behind "out" is that of "out"."""
+    if preposition.lower == "of" and any(c.lower == "out" and c.i == preposition.i - 1 for c in preposition.head.children):
+        return "from"
+    return _prepositions().get(preposition.lower)
 
 
 def _around(place: Token, depth: int) -> list[tuple[PlaceRole, Token]]:
