@@ -12,8 +12,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon import lexicon
+
 from ..models import words
-from .features import LIGHT, Features
+from .features import Features
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -95,7 +97,7 @@ def _unit(rows: NDArray[np.float64]) -> Floats:
     """Each row as whole numbers with a length of about 127."""
     length = np.sqrt((rows * rows).sum(axis=1, keepdims=True))
     scaled = np.rint(np.divide(rows, length, out=np.zeros_like(rows), where=length > 0) * 127)
-    return scaled.astype(np.float32)
+    return np.asarray(scaled, np.float32)
 
 
 def _reports_with(features: Sequence[Features], everyone: Sequence[Sequence[str]]) -> Counter[str]:
@@ -135,13 +137,14 @@ OTHERS = ("recipient", "companion", "instrument", "attribute", "other")
 
 def _plain(features: Sequence[Features], numbers: dict[str, int]) -> dict[str, NDArray[np.float64]]:
     nan = float("nan")
+    light = lexicon.words("align_light_verbs")
 
     def column(get: Callable[[Features], float | int | bool | None]) -> NDArray[np.float64]:
         return np.array([nan if (v := get(f)) is None else float(v) for f in features], np.float64)
 
     return {
         "lemma": column(lambda f: numbers[f.phrase]),
-        "light": column(lambda f: f.phrase in LIGHT),
+        "light": column(lambda f: f.phrase in light),
         "utterance": column(lambda f: f.type == "utterance"),
         "noun": column(lambda f: f.type == "noun"),
         "state": column(lambda f: f.type == "state"),

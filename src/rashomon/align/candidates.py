@@ -1,14 +1,16 @@
-"""Candidates: the pairs of claims worth scoring, found by shared keys, so that their number grows with the claims and not with their square.
+"""Candidates: the pairs of claims worth scoring, found by shared keys, so that their number grows with the claims, not their square.
 
-In a small set every pair is one. In a larger one claims are paired under the rarest things that they name; where many name one
+In a small set every pair is looked at. In a larger one claims are paired under the rarest things that they name; where many name one
 thing, under two such things at once (sorted neighbourhood, Hernández and Stolfo 1995, over composite keys).
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .board import Board
+from .board import Board, Floats
 
+ALIKE = 0.8 * 127**2  # the sum of four cosines, for rows of length 127: less has no prospect
+CHUNK = 65_536
 SMALL = 400  # claims: all pairs of so many are scored in about a second
 KEYS = 12  # of a claim, the rarest first
 PAIRED = 8  # of these, those that are taken two at a time where one alone is too common
@@ -24,17 +26,36 @@ def candidate_pairs(board: Board) -> Pairs:
     """Two arrays of claims' numbers, the first number of a pair the smaller; each pair once, in order."""
     size = len(board.figures)
     if size <= SMALL:
-        first, second = np.triu_indices(size, 1)
-        return first, second
+        gist = _gist(board)
+        near = np.nonzero(np.triu(gist @ gist.T >= ALIKE, 1))
+        return near[0], near[1]
+    first, second = _by_keys(board)
+    chunks = [slice(n, n + CHUNK) for n in range(0, len(first), CHUNK)]
+    alike = np.concatenate([np.zeros(0, bool), *(_alike(board, first[chunk], second[chunk]) for chunk in chunks)])
+    return first[alike], second[alike]
+
+
+def _gist(board: Board) -> Floats:
+    """What each claim says in one row: clause, sentence, participants and trigger."""
+    return np.concatenate([board.clause, board.context, board.part, board.trigger], axis=1)
+
+
+def _alike(board: Board, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Are the gists of the claims of each pair at all alike?"""
+    found = sum((rows[first] * rows[second]).sum(axis=1) for rows in (board.clause, board.context, board.part, board.trigger))
+    return np.asarray(found >= ALIKE)
+
+
+def _by_keys(board: Board) -> Pairs:
+    """The pairs that rare keys bring together."""
+    size = len(board.figures)
     keys, claims, weights = _single(board)
     common = _common(keys)
     rare = ~common
-    found = [
-        _neighbours((keys[rare], claims[rare], weights[rare]), COMMON, size),
-        _neighbours(_double(keys, claims, weights, common), WINDOW, size),
-    ]
+    single = _neighbours((keys[rare], claims[rare], weights[rare]), COMMON, size)
+    found = [single, _neighbours(_double(keys, claims, weights, common), WINDOW, size)]
     codes, at = np.unique(np.concatenate([codes for codes, _ in found]), return_inverse=True)
-    shared = np.bincount(at, np.concatenate([w for _, w in found]), len(codes))
+    shared = np.bincount(at, np.concatenate([w for _, w in found]), len(codes)).astype(np.float64)
     return _best(codes // size, codes % size, shared)
 
 

@@ -1,10 +1,13 @@
 """Features: what of a claim tells its happening from others, gathered once a claim, so that pairs are compared cheaply."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from rashomon import lexicon
 
 from ..models import words
 from ..records.claim import Claim, Participant, Quantity, Time
@@ -12,46 +15,7 @@ from ..records.draft import Draft, DraftParticipant
 from ..records.vocabulary import Certainty
 from .names import fold
 
-LIGHT = frozenset(
-    {"be", "have", "do", "take", "make", "give", "get", "go", "come", "put", "keep", "let", "stay", "remain", "become"}
-)
-
-PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "him",
-        "her",
-        "them",
-        "us",
-        "me",
-        "who",
-        "whom",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "one",
-        "none",
-        "nobody",
-        "somebody",
-        "someone",
-        "anyone",
-        "everyone",
-        "all",
-        "both",
-        "some",
-        "many",
-        "nothing",
-        "something",
-    ]
-)
+LONGEST = 10  # words of a participant that are looked at
 COMMON = 6.5  # nats: function words and the commonest others are more frequent than one in 700
 NARROW = 0.34  # days: a time that is given to the night or the morning, or nearer
 
@@ -103,8 +67,7 @@ def features_of(claim: Claim, draft: Draft) -> Features:
         phrase=_phrase(lemma, claim, draft),
         parts=tuple(_part(p, d) for p, d in zip(claim.participants, draft.participants, strict=True)),
         words=_once(fold(w) for w in draft.content),
-        places=_once(fold(w) for p in claim.places for w in p.text.split() if w[0].isupper())
-        or _once(fold(p.text) for p in claim.places),
+        places=_places(claim),
         figures=tuple(dict.fromkeys(_figure(q) for q in claim.quantities)),
         first=first,
         last=last,
@@ -122,14 +85,11 @@ def classes_of(lemma: str, noun: bool) -> frozenset[str]:
 
 
 def _part(participant: Participant, draft: DraftParticipant) -> Part:
+    pronouns = lexicon.words("align_pronouns")
     head = fold(draft.head)
-    said = (fold(w) for w in participant.text.split()[:10])
-    return Part(
-        participant.role,
-        participant.entity,
-        "" if head in PRONOUNS else head,
-        _once(w for w in said if w not in PRONOUNS and words.rarity(w) >= COMMON),
-    )
+    said = (fold(w) for w in participant.text.split()[:LONGEST])
+    rare = _once(w for w in said if w not in pronouns and words.rarity(w) >= COMMON)
+    return Part(participant.role, participant.entity, "" if head in pronouns else head, rare)
 
 
 def _phrase(lemma: str, claim: Claim, draft: Draft) -> str:
@@ -143,8 +103,14 @@ def _phrase(lemma: str, claim: Claim, draft: Draft) -> str:
     return lemma
 
 
-def _once(keys: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for key in keys if key))  # type: ignore[attr-defined]
+def _places(claim: Claim) -> tuple[str, ...]:
+    """The words of names among the claim's places, or the whole places where none is named."""
+    named = _once(fold(w) for p in claim.places for w in p.text.split() if w[0].isupper())
+    return named or _once(fold(p.text) for p in claim.places)
+
+
+def _once(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for key in keys if key))
 
 
 def _figure(quantity: Quantity) -> Figure:

@@ -96,13 +96,8 @@ def _settings(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
 
 def _together(found: dict[str, Column]) -> dict[str, Column]:
     """Trigger and participants mean little each by itself."""
-    trigger = np.clip(
-        found["same trigger"]
-        + 0.5 * found["same light trigger"]
-        + np.maximum(found["trigger cosine"], 0.35 * found["trigger synonyms"]),
-        0,
-        1,
-    )
+    alike = np.maximum(found["trigger cosine"], 0.35 * found["trigger synonyms"])
+    trigger = np.clip(found["same trigger"] + 0.5 * found["same light trigger"] + alike, 0, 1)
     part = np.maximum(found["share of participants"], found["participant cosine"])
     return {
         "trigger and participants": trigger * part,
@@ -126,7 +121,7 @@ def _crossed(a: Bag, b: Bag, i: Pairs, j: Pairs) -> Column:
 def _crossed_one(a: Bag, b: Bag, i: Pairs, j: Pairs) -> Column:
     keys = a.keys[i]
     equal = ((keys[:, :, None] == b.keys[j][:, None, :]) & (keys[:, :, None] >= 0)).any(axis=2)
-    return (equal * a.weights[i]).sum(axis=1).astype(np.float64)
+    return np.asarray((equal * a.weights[i]).sum(axis=1), np.float64)
 
 
 def _both(bag: Bag, i: Pairs, j: Pairs) -> NDArray[np.bool_]:
@@ -134,20 +129,20 @@ def _both(bag: Bag, i: Pairs, j: Pairs) -> NDArray[np.bool_]:
 
 
 def _share(bag: Bag, shared: Column, i: Pairs, j: Pairs) -> Column:
-    return shared / np.maximum(np.minimum(bag.total[i], bag.total[j]), FULL / 2)
+    return np.asarray(shared / np.maximum(np.minimum(bag.total[i], bag.total[j]), FULL / 2))
 
 
 def _capped(shared: Column) -> Column:
-    return np.minimum(shared / FULL, 3.0)
+    return np.asarray(np.minimum(shared / FULL, 3.0))
 
 
 def _cosine(rows: Floats, i: Pairs, j: Pairs) -> Column:
-    return np.maximum((rows[i] * rows[j]).sum(axis=1).astype(np.float64) / 127.0**2, 0.0)
+    return np.asarray(np.maximum((rows[i] * rows[j]).sum(axis=1).astype(np.float64) / 127.0**2, 0.0))
 
 
 def _blank(rows: Floats, i: Pairs, j: Pairs) -> NDArray[np.bool_]:
-    known = rows.any(axis=1)
-    return ~(known[i] & known[j])
+    known = np.asarray(rows.any(axis=1))
+    return np.asarray(~(known[i] & known[j]))
 
 
 def _figures(a: tuple[Figure, ...], b: tuple[Figure, ...]) -> tuple[float, float, float, float]:

@@ -1,7 +1,7 @@
 """Scorer: how likely two claims tell of one happening. Trigger, participants, wording, place and time together; no one of them alone.
 
 A small network (one hidden layer) over the columns of `likeness`, trained on ECB+ by training/align_events.py; its weights and card
-stand in `rashomon.models`.
+stand in `rashomon.models`. What those texts cannot teach is weighed by hand (data/align_evidence.toml).
 """
 
 import json
@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from rashomon.lexicon import table
 
 from .board import Board
 from .likeness import likeness
@@ -40,10 +42,13 @@ def _probabilities(board: Board, first: NDArray[np.intp], second: NDArray[np.int
     hidden = np.tile(network.hidden_bias, (len(first), 1))
     for n, name in enumerate(network.names):  # column by column: the same sum whatever the number of pairs
         hidden += columns[name][:, None] * network.hidden[n]
-    total = np.full(len(first), network.out_bias)
+    evidence = table("align_evidence")
+    total = np.full(len(first), network.out_bias + evidence["start"]["log_odds"])
+    for name, weight in evidence["weights"].items():
+        total += weight * columns[name]
     for n, weight in enumerate(network.out):
         total += np.maximum(hidden[:, n], 0.0) * weight
-    return 1.0 / (1.0 + np.exp(-total))
+    return np.asarray(1.0 / (1.0 + np.exp(-total)))
 
 
 @cache

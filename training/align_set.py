@@ -1,0 +1,31 @@
+"""Sets of ECB+ documents as the align room sees them: claims' features, and which claims name which annotated event."""
+
+from ecb_plus import Document
+
+from rashomon.align.claims import make_claims
+from rashomon.align.entities import Entities
+from rashomon.align.features import Features, features_of
+from rashomon.align.places import unify_places
+from rashomon.align.sources import Sources
+from rashomon.records.claim import Claim
+
+
+def featured(documents: list[Document]) -> tuple[list[Features], dict[int, str]]:
+    """The features of all claims of a set, and the instance of each claim whose trigger is an annotated mention."""
+    extractions = [d.extraction for d in documents]
+    entities = Entities(extractions)
+    rows = make_claims(extractions, entities, Sources(extractions, entities))
+    claims, _ = unify_places([claim for claim, _ in rows])
+    mentions = {d.extraction.report.id: d.mentions for d in documents}
+    gold = {n: found for n, claim in enumerate(claims) if (found := _instance(claim, mentions[claim.report]))}
+    return [features_of(claim, draft) for claim, (_, draft) in zip(claims, rows, strict=True)], gold
+
+
+def _instance(claim: Claim, mentions: list[tuple[list, str]]) -> str | None:
+    return next((name for spans, name in mentions if any(claim.trigger.span.overlaps(span) for span in spans)), None)
+
+
+def gold_pairs(features: list[Features], gold: dict[int, str]) -> list[tuple[int, int]]:
+    """All pairs of annotated claims of different reports."""
+    known = sorted(gold)
+    return [(a, b) for n, a in enumerate(known) for b in known[n + 1 :] if features[a].report != features[b].report]
