@@ -145,6 +145,47 @@ def test_an_unknown_year_stays_open() -> None:
     assert said("on 10 June", Frame(None, years=NamedYears([Parts(month=6, year=2024)])))[0] == "2024-06-10"
 
 
+OPEN_YEAR = [  # said of a story whose year nothing names
+    ("February 27", "two days later", "XXXX-02-29/XXXX-03-01"),
+    ("March 1", "a day earlier", "XXXX-02-28/XXXX-02-29"),
+    ("December 31", "two days later", "XXXX-01-02"),
+    ("January 1", "the day before", "XXXX-12-31"),
+    ("December 5", "on Thursday", "XXXX-12-05/XXXX-12-11"),
+    ("December 5", "late on Thursday evening", "XXXX-12-05/XXXX-12-11"),
+    ("December 5", "the following week", "XXXX-12-06/XXXX-12-18"),
+    ("December 5", "a month later", "XXXX-01"),
+    ("December 5", "a year later", None),
+    ("December 5", "the following year", None),
+]
+
+
+@pytest.mark.parametrize(("story", "text", "edtf"), OPEN_YEAR)
+def test_reckoning_without_a_year(story: str, text: str, edtf: str | None) -> None:
+    then = resolve(find_expressions(story)[0].parts, Frame(None))
+    assert said(text, Frame(None, then=then, turn="past")) == (edtf, None, None)
+
+
+IN_BRACKETS = [
+    ("at the end of last December (2024), in a move", "the end of last December (2024)", "2024-12-22/2024-12-31"),
+    ("on December 5 [2024]", "December 5 [2024]", "2024-12-05"),
+    ("last year (2023)", "last year (2023)", "2023"),
+    ("on Monday (2024)", "Monday", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), IN_BRACKETS)
+def test_a_year_in_brackets_belongs_to_its_date(text: str, words: str, edtf: str | None) -> None:
+    found = find_expressions(text)[0]
+    assert text[found.start : found.end] == words
+    assert said(text, Frame(None))[0] == edtf
+
+
+def test_years_are_taken_from_dates_nearby_alone() -> None:
+    years = NamedYears([Parts(year=2019, month=3), Parts(year=2024, month=12, day=5), Parts(year=2024, month=2, day=30)])
+    days = [(12, 7), (1, 2), (6, 10), (3, 14), (3, None), (2, 29)]
+    assert [years.of(month, day) for month, day in days] == [2024, 2025, None, None, 2025, None]
+
+
 BAD = [
     "February 30",
     "30 February 2026",

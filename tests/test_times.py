@@ -69,6 +69,13 @@ CASES = [
     ),
     ("since, still so", "He has lived there since 2011.", "lived", ("2011-01-01", "2026-06-17")),
     ("ahead in the paragraph", "No lorry broke the gate. It was opened on Sunday.", "broke", ("2026-06-14", "2026-06-14")),
+    ("overnight alone", "Support collapsed overnight. Guards fled.", "fled", (None, "2026-06-17")),
+    ("what is seen", "We saw water boiling out on Sunday.", "saw", ("2026-06-14", "2026-06-14")),
+    ("said by then", "It fell on June 9. On Monday the ministry announced that guards had fled.", "fled", (None, "2026-06-15")),
+    ("until it did", "Until Monday the tower had never burned. Guards fled.", "fled", ("2026-06-15", "2026-06-15")),
+    ("vague leap", "Rebels took Hama on Monday. Years later the king fled.", "fled", (None, None)),
+    ("after a leap", "Rebels took Hama on June 1. Weeks later they left. Guards fled.", "fled", (None, "2026-06-17")),
+    ("from one without date", "The king fled days before the coup.", "fled", (None, None)),
     ("counted from now", "Ten days after the city fell, people are missing. Guards fled.", "fled", ("2026-06-07", "2026-06-07")),
 ]
 
@@ -94,6 +101,45 @@ def test_without_publication_date_the_year_stays_open() -> None:
     assert (took.edtf, took.earliest, took.latest) == ("XXXX-12-05", None, None)
     assert fled is not None
     assert fled.edtf == "XXXX-12-07"
+
+
+TOLD = (
+    "On December 5, in Mazzeh, the commander told 20 soldiers: “We are leaving. From today it ends.”\n\n“It is over.”\n\n"
+    "Orders were given to burn papers. Two days later, the king fled. By December 9 the embassy stood empty."
+)
+
+
+def test_a_saying_of_the_story_carries_it_on() -> None:
+    times = times_of(TOLD, ["leaving", "ends", "given", "fled", "stood"], None)
+    assert [t and t.edtf for t in times] == ["XXXX-12-05", "XXXX-12-05", "XXXX-12-05", "XXXX-12-07", "../XXXX-12-09"]
+    assert {ends(t) for t in times} == {(None, None)}
+    times = times_of(TOLD, ["leaving", "given", "fled"], "2025-05-12")
+    assert [t and t.edtf for t in times] == ["2024-12-05", "2024-12-05", "2024-12-07"]
+
+
+def test_a_saying_to_the_media_does_not() -> None:
+    text = "Guards fled on Monday. On Tuesday, the minister told reporters: “It burned.” Rebels entered."
+    assert ends(times_of(text, ["entered"])[0]) == ("2026-06-15", "2026-06-15")
+
+
+def test_a_date_of_long_ago_holds_for_its_own_paragraph() -> None:
+    text = "On December 5, rebels took Hama. Guards fled.\n\nThe retreat was chaotic.\n\nOfficers left. A day later Homs fell."
+    fled, was, left, fell = times_of(text, ["fled", "was", "left", "fell"], None)
+    assert [t and t.edtf for t in (fled, was, left, fell)] == ["XXXX-12-05", None, "XXXX-12-05", "XXXX-12-06"]
+
+
+def test_a_happening_that_is_dated_elsewhere_gives_its_day() -> None:
+    text = "The bridge fell on June 5. The king had fled two days before the fall. A day after it fell, guards left."
+    fell, fled = times_of(text, ["fell", "fled"])
+    assert ends(fell) == ("2026-06-05", "2026-06-05")
+    assert fled is not None
+    assert (ends(fled), fled.anchor) == (("2026-06-03", "2026-06-03"), "event")
+
+
+def test_words_told_from_a_happening_are_kept() -> None:
+    time = times_of("The king fled just days before the coup.", ["fled"])[0]
+    assert time is not None
+    assert (time.edtf, time.text, time.anchor) == (None, "days before", "event")
 
 
 def test_a_full_date_in_the_text_gives_the_year() -> None:

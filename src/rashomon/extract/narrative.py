@@ -7,73 +7,20 @@ past do not take over: they date their own words alone.
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
 
 from ..parse.doc import Doc, Token
 from .tense import finite_tense, is_modal, is_saying, path_up, tense, turn_of, verb_of
 from .time_expressions import Found
 from .time_frame import Frame, Lean, Value
-from .time_sayings import quoted_runs, told_in_story
+from .time_sayings import fronted, quoted_runs, told_in_story
 from .time_scan import Raw, full_date, scan
+from .time_states import Placed, State, Told, published
 from .time_values import resolve
 from .time_words import Parts
 from .time_years import NamedYears
 
 WEEK = 7  # days
-
-
-class Placed(NamedTuple):
-    """An expression at its place in the report: token range, or -1, -1 in a dateline, a heading or a stamp."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    found: Found
-    value: Value | None
-    state: "State"
-
-
-class State(NamedTuple):
-    """Where the narrative stands from a character on."""
-
-    start: int
-    now: tuple[date, date] | None
-    hour: int | None
-    then: Value | None
-    speech: Lean
-    told: "Told | None" = None
-
-
-class Told(NamedTuple):
-    """What somebody of the story says on a day of it: quotations from `start` to `end` speak from `days`."""
-
-    start: int
-    end: int
-    days: tuple[date, date]
-
-    def holds(self, token: Token) -> bool:
-        return token.quotation is not None and self.start <= token.start < self.end
-
-
-def published(doc: Doc) -> tuple[date | None, int | None]:
-    """The publication date as written, and its minute of the day where it has an hour."""
-    text = doc.report.published or ""
-    try:
-        day = date.fromisoformat(text[:10])
-    except ValueError:
-        return None, None
-    if len(text) < 16 or not (text[11:13] + text[14:16]).isdigit():
-        return day, None
-    return day, int(text[11:13]) * 60 + int(text[14:16])
-
-
-def opening(doc: Doc, first: State | None) -> State:
-    """Where the narrative stands before its first expression, whose state is given."""
-    day, _ = published(doc)
-    if day is not None:
-        return State(0, (day, day), None, None, "publication")
-    return State(0, first.now if first else None, None, None, "narrative")
+RECENT = 2  # sentences
 
 
 class Walk:
@@ -96,6 +43,7 @@ class Walk:
         self.mentioned_at = -9
         self.runs = quoted_runs(doc)
         self.told: Told | None = None
+        self.paragraph = -1
         self.years = NamedYears(raw.found.parts for raw in self.raw)
         if self.now is None:
             self.now, self.speech = self._own_now(), "narrative"
@@ -125,9 +73,19 @@ class Walk:
         takes = value is not None and self._takes_over(raw, token, value)
         if takes:
             self.then = value
+            self.paragraph = self.doc.paragraph_of(token).i if token is not None else -1
             self._listen(token, value)
+        elif token is not None and self._leaps(raw, token, value):
+            self.then = None
         self._mention(raw, token, value)
         self._place(raw, value)
+
+    def _leaps(self, raw: Raw, token: Token, value: Value | None) -> bool:
+        """ "Years later the king fled" leaves the day at which the narrative stood, for none that is known."""
+        parts, verb = raw.found.parts, verb_of(token)
+        far = parts.sense in {"later", "vague"} and parts.step not in {"minute", "hour", "second"}
+        unknown = value is None or value.grain in {"month", "year"}
+        return far and unknown and verb is not None and fronted(self.doc, token, verb) and not is_saying(verb)
 
     def _listen(self, token: Token | None, value: Value | None) -> None:
         """What is quoted right behind a saying of the story is said on its day."""
@@ -138,7 +96,7 @@ class Walk:
 
     def _place(self, raw: Raw, value: Value | None) -> None:
         found = raw.found._replace(role="point") if value is not None and raw.found.role == "duration" else raw.found
-        state = State(raw.start, self.now, self.hour, self.then, self.speech, self.told)
+        state = State(raw.start, self.now, self.hour, self.then, self.speech, self.told, self.paragraph)
         self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, found, value, state))
 
     def _mention(self, raw: Raw, token: Token | None, value: Value | None) -> None:
@@ -153,7 +111,7 @@ class Walk:
     def _recent_mention(self, raw: Raw) -> Value | None:
         """A day just named outside the narrative, where that stands far from it: "that afternoon" is then of that day."""
         mention, then = self.mentioned, self.then
-        if mention is None or mention.first is None or raw.sentence - 1 > self.mentioned_at:
+        if mention is None or mention.first is None or raw.sentence - RECENT > self.mentioned_at:
             return None
         near = then is not None and then.first is not None and abs((then.first - mention.first).days) < WEEK
         return None if near else mention
@@ -222,7 +180,12 @@ class Walk:
         return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[0])
 
     def _takes_over(self, raw: Raw, token: Token | None, value: Value) -> bool:
-        if token is None or raw.found.role != "point" or value.grain not in {"minute", "day"} or value.first is None:
+        if (
+            token is None
+            or not self._dates_a_happening(raw, token)
+            or value.grain not in {"minute", "day"}
+            or value.first is None
+        ):
             return False
         if self.now and value.first.date() > self.now[1]:
             return False
@@ -240,6 +203,15 @@ class Walk:
         at = below.index(verb) if verb in below else len(below)
         inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
         return not inner or self.then is None
+
+    def _dates_a_happening(self, raw: Raw, token: Token) -> bool:
+        """A date, and "until Monday it had never burned", which says that on Monday it did."""
+        if raw.found.role != "until":
+            return raw.found.role == "point"
+        found = finite_tense(token)
+        opened = self.doc.text[max(0, raw.start - 12) : raw.start].lower().split()
+        until = {"until", "till"} & set(opened)
+        return bool(until and found and found[0] == "pluperfect" and any(c.dep == "neg" for c in found[1].children))
 
     def _stamp(self, raw: Raw) -> None:
         """A dateline's or an entry's date and hour: where the report speaks from, from here on."""

@@ -33,7 +33,7 @@ def scan(doc: Doc) -> list[Raw]:
     out: list[Raw] = []
     starts = [t.start for t in doc.tokens]
     for paragraph in doc.paragraphs:
-        stamped = paragraph.dateline.time if paragraph.dateline else None
+        stamped = (paragraph.dateline.time or paragraph.dateline.span) if paragraph.dateline else None
         text = doc.text[paragraph.span.start : paragraph.span.end]
         shift = paragraph.span.start
         date_line = paragraph.i < TOP and len(text) <= SHORT and not _tells(doc, starts, paragraph)

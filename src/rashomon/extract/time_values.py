@@ -23,9 +23,16 @@ def resolve(parts: Parts, frame: Frame) -> Value | None:
         value = _amount(parts, frame) if parts.is_amount() else _days(parts, frame)
         if value and parts.phase == "late" and value.grain == "day" and parts.part is None:
             value = value._replace(part="evening")  # "late on Wednesday"
-        return of_day(value, parts, frame) if value and parts.named() & {"part", "minute"} else value
+        if value is None or not parts.named() & {"part", "minute"} or _some_day(value):
+            return value
+        return of_day(value, parts, frame)
     except (ValueError, OverflowError):  # February 30, year 0, a million years ago
         return None
+
+
+def _some_day(value: Value) -> bool:
+    """Is it a weekday of a year that nothing names: one of several days?"""
+    return bool(year_open(value.first) and value.first and value.last and (value.last - value.first).days > 1)
 
 
 def _amount(parts: Parts, frame: Frame) -> Value | None:

@@ -20,12 +20,12 @@ class NamedYears:
     def of(self, month: int, day: int | None) -> int | None:
         """The year of a day or month: that of a full date not far from it; of a day, that of a named month that it lies in."""
         if (month, day) not in self.known:
-            self.known[month, day] = self._nearest(month, day)
+            self.known[month, day] = self._near(month, day)
         return self.known[month, day]
 
-    def _nearest(self, month: int, day: int | None) -> int | None:
-        """The year that brings it nearest; None where two do, or none comes near enough."""
-        fits: dict[timedelta, set[int]] = {}
+    def _near(self, month: int, day: int | None) -> int | None:
+        """The one year that brings it near to a named date; None where two do, or none does."""
+        fits: set[int] = set()
         for first, last, reach in self.ranges:
             if day is None and first != last:
                 continue  # "in March 2019" says nothing of another March
@@ -36,9 +36,8 @@ class NamedYears:
                     continue
                 apart = max(first - at, at - last, timedelta(0))
                 if apart <= reach:
-                    fits.setdefault(apart, set()).add(year)
-        best = fits[min(fits)] if fits else set()
-        return min(best) if len(best) == 1 else None
+                    fits.add(year)
+        return min(fits) if len(fits) == 1 else None
 
 
 def _range(parts: Parts) -> tuple[date, date, timedelta] | None:

@@ -1,46 +1,25 @@
 """When: expressions of time found and resolved, and the time of each claim."""
 
 from bisect import bisect_right
-from datetime import datetime, time
-from typing import NamedTuple
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from itertools import islice, takewhile
 
 from ..parse.doc import Doc, Token
 from ..records.claim import Time
 from ..records.span import Span
 from ..records.vocabulary import TimeAnchor
-from .narrative import Placed, State, Walk, opening
+from .narrative import Walk
 from .tense import Tense, finite_tense, is_saying, tense, verb_of
 from .time_edtf import written
 from .time_frame import Value
-from .time_sayings import FOREMOST
-from .time_words import Parts
+from .time_owners import Owners, head_of
+from .time_records import Clause, Expression, time_of
+from .time_relative import happening_behind, stem, told_from
+from .time_sayings import FAR, FOREMOST
+from .time_states import Placed, State, opening
 
-
-class Expression(NamedTuple):
-    """Words of time found in a report, not yet attached to a claim.
-
-    `first` and `last` are a half-open range of `doc.tokens`, or -1, -1 where the words stand in a dateline, an entry stamp or a
-    heading. `role` is "point", "until", "since", "duration" or "frequency". The rest is for `of_clauses`: `state` is where the
-    narrative stands from here on.
-    """
-
-    first: int
-    last: int
-    span: Span
-    time: Time
-    role: str
-    value: Value | None = None
-    parts: Parts = Parts()
-    state: State | None = None
-
-
-class Clause(NamedTuple):
-    """A claim's clause: its trigger's token, the tokens of its own, whether it tells a plan, whether it is background."""
-
-    trigger: int
-    tokens: frozenset[int]
-    planned: bool
-    background: bool
+__all__ = ["Clause", "Expression", "find", "of_clauses"]
 
 
 def find(doc: Doc) -> list[Expression]:
@@ -50,22 +29,15 @@ def find(doc: Doc) -> list[Expression]:
 
 def _expression(doc: Doc, placed: Placed) -> Expression:
     span, role = Span(placed.start, placed.end), placed.found.role
-    time = _stated(doc, placed.value, span, role)
+    time = _stated(doc, placed.value, span, role, placed.found.parts.sense)
     return Expression(placed.first, placed.last, span, time, role, placed.value, placed.found.parts, placed.state)
 
 
-def _stated(doc: Doc, value: Value | None, span: Span, role: str) -> Time:
+def _stated(doc: Doc, value: Value | None, span: Span, role: str, sense: str | None = None) -> Time:
     edtf, earliest, latest = written(value, role) if value else (None, None, None)
-    lean: TimeAnchor | None = value.lean if value else None
-    return _time(doc, edtf, earliest, latest, lean, span)
-
-
-def _time(
-    doc: Doc, edtf: str | None, earliest: str | None, latest: str | None, anchor: TimeAnchor | None, span: Span | None
-) -> Time:
-    ref = doc.report.id if anchor in {"publication", "narrative"} else None
-    text = span.of(doc.text) if span else None
-    return Time(edtf=edtf, earliest=earliest, latest=latest, span=span, text=text, anchor=anchor, anchor_ref=ref)
+    from_event = value is None and sense == "event"
+    lean: TimeAnchor | None = value.lean if value else "event" if from_event else None
+    return time_of(doc, edtf, earliest, latest, lean, span)
 
 
 def of_clauses(doc: Doc, expressions: list[Expression], clauses: list[Clause]) -> list[Time | None]:
@@ -81,62 +53,16 @@ class _Clauses:
             *(e.state for e in expressions if e.state),
         ]
         self.starts = [s.start for s in self.states]
-        self.by_sentence: dict[int, list[Expression]] = {}
-        for expression in expressions:
-            if expression.first >= 0:
-                self.by_sentence.setdefault(doc.tokens[expression.first].sentence, []).append(expression)
-        self.by_trigger = {c.trigger: i for i, c in enumerate(clauses)}
-        self.own = [self._own(c) for c in clauses]
-        self._give_unclaimed()
+        self.leans = {}
+        for e in reversed(expressions):
+            if e.first >= 0 and e.value is not None:
+                self.leans[doc.paragraph_of(doc.tokens[e.first]).i] = e.value.lean
+        owners = Owners(doc, expressions, clauses)
+        self.by_sentence, self.by_trigger, self.own = owners.by_sentence, owners.by_trigger, owners.own
+        self.happenings = self._dated_happenings()
 
     def times(self) -> list[Time | None]:
         return [self._time_of(i) for i in range(len(self.clauses))]
-
-    def _own(self, clause: Clause) -> Expression | None:
-        """The expression of the clause's own that stands closest to its trigger in the syntax."""
-        trigger = self.doc.tokens[clause.trigger]
-        options = []
-        for e in self.by_sentence.get(trigger.sentence, ()):
-            if e.first not in clause.tokens or e.role in {"duration", "frequency"} or self._aimed_at(e):
-                continue
-            if e.value or _far_from_event(e):
-                options.append((e.value is None, self._hops(e, trigger), abs(e.first - trigger.i), e.first))
-        if not options:
-            return None
-        first = min(options)[-1]
-        return next(e for e in self.by_sentence[trigger.sentence] if e.first == first)
-
-    def _give_unclaimed(self) -> None:
-        """An expression in no clause's own words goes to the claim that governs it, or to the first below its verb."""
-        claimed = set().union(*(c.tokens for c in self.clauses)) if self.clauses else set()
-        for number in sorted(self.by_sentence):
-            for e in self.by_sentence[number]:
-                if e.first not in claimed and e.role not in {"duration", "frequency"} and e.value is not None:
-                    i = self._governing(e)
-                    if i is not None and self.own[i] is None:
-                        self.own[i] = e
-
-    def _governing(self, expression: Expression) -> int | None:
-        head = self._head(expression)
-        for at in (head, *head.ancestors()):
-            if at.i in self.by_trigger:
-                return self.by_trigger[at.i]
-            if at.pos in {"VERB", "AUX"} and is_saying(at):
-                return None
-        verb = verb_of(head)
-        below = [t.i for t in verb.subtree() if t.i in self.by_trigger and t.i >= expression.first] if verb is not None else []
-        return self.by_trigger[below[0]] if below and verb is not None and verb.pos == "AUX" else None
-
-    def _hops(self, expression: Expression, trigger: Token) -> int:
-        head = self._head(expression)
-        for hops, at in enumerate((head, *head.ancestors())):
-            if at is trigger:
-                return hops
-        return 50
-
-    def _head(self, expression: Expression) -> Token:
-        tokens = self.doc.tokens[expression.first : expression.last]
-        return next((t for t in tokens if not expression.first <= t.head.i < expression.last or t.head is t), tokens[0])
 
     def _time_of(self, i: int) -> Time | None:
         clause, trigger = self.clauses[i], self.doc.tokens[self.clauses[i].trigger]
@@ -148,11 +74,6 @@ class _Clauses:
         if borrowed is not None:
             return self._from_other(borrowed, kind)
         return self._from_narrative(clause, kind, state)
-
-    def _aimed_at(self, expression: Expression) -> bool:
-        """ "Adjourned to the 7th of June" is not of the 7th."""
-        before = self.doc.text[max(0, expression.span.start - 12) : expression.span.start].lower().split()
-        return expression.role == "point" and before[-1:] == ["to"] and before[-2:-1] != ["up"]
 
     def _tense(self, clause: Clause) -> Tense:
         if clause.planned:
@@ -179,7 +100,7 @@ class _Clauses:
         """Its own words; an open end of what still goes on, or is yet to come, closes at the day of speaking."""
         value = own.value
         if value is None:
-            return own.time
+            return self._from_happening(own) or own.time
         if own.role == "since" and kind in {"present", "perfect"} and state.now and value.first:
             return self._between(value.first, _end(state.now), value, own)
         if own.role == "until" and kind in {"present", "future", "infinitive", "conditional"} and state.now and value.last:
@@ -187,9 +108,28 @@ class _Clauses:
             return self._between(begin, value.last, value, own) if begin <= value.last else own.time
         return own.time
 
+    def _dated_happenings(self) -> dict[str, Value | None]:
+        """Stem of a trigger -> the day that the report gives its happening in words; None where it gives two."""
+        found: dict[str, Value | None] = {}
+        for clause, own in zip(self.clauses, self.own, strict=True):
+            if own is None or own.value is None or own.role != "point":
+                continue
+            name = stem(self.doc.tokens[clause.trigger])
+            same = name not in found or found[name] == own.value
+            found[name] = own.value if same else None
+        return found
+
+    def _from_happening(self, own: Expression) -> Time | None:
+        """A time told from a happening to which the report gives a day."""
+        known = self.happenings
+        named = happening_behind(self.doc, own.last, self.by_trigger, known) if own.parts.sense == "event" else None
+        of = self.happenings.get(stem(named)) if named is not None else None
+        value = told_from(own.parts, own.span.of(self.doc.text), of) if of is not None else None
+        return time_of(self.doc, *written(value), "event", own.span) if value is not None else None
+
     def _between(self, first: datetime, last: datetime, value: Value, own: Expression) -> Time:
         edtf, earliest, latest = written(value._replace(first=first, last=last, code=None, approximate=False))
-        return _time(self.doc, edtf, earliest, latest, own.time.anchor, own.span)
+        return time_of(self.doc, edtf, earliest, latest, own.time.anchor, own.span)
 
     def _from_neighbours(self, i: int, kind: Tense) -> Expression | None:
         """The expression of the clause that governs this one or stands beside it, where the tense fits."""
@@ -225,7 +165,7 @@ class _Clauses:
 
     def _below(self, trigger: Token) -> Expression | None:
         for child in trigger.children:
-            if child.dep in {"advcl", "conj", "nsubj", "nsubjpass", "dobj", "prep"}:
+            if child.dep in {"advcl", "conj", "nsubj", "nsubjpass", "dobj", "prep"} or _perceived(child):
                 for token in (child, *child.children):
                     j = self.by_trigger.get(token.i)
                     own = self.own[j] if j is not None else None
@@ -241,7 +181,7 @@ class _Clauses:
     def _from_other(self, other: Expression, kind: Tense) -> Time:
         value = other.value
         if value is None or value.first is None or value.last is None:
-            return _time(self.doc, None, None, None, None, None)
+            return time_of(self.doc, None, None, None, None, None)
         verb = verb_of(self.doc.tokens[other.first])
         earlier = kind == "pluperfect" and (verb is None or tense(verb) != "pluperfect")
         return self._narrated(value, earlier)
@@ -250,13 +190,35 @@ class _Clauses:
         if kind in {"present", "perfect", "future", "infinitive"}:
             return self._from_speech(kind, state)
         trigger = self.doc.tokens[clause.trigger]
+        said = self._said_on(trigger) if kind == "pluperfect" else None
+        if said is not None:
+            return self._narrated(said, True)
         past = self._past_of_sentence(trigger) if kind == "past" else None
-        then = past or state.then or (self._ahead(trigger) if kind == "past" else None)
+        then = past or self._held(trigger, state) or (self._ahead(trigger) if kind == "past" else None)
         if then is None:
             return self._from_speech(kind, state)
         if kind == "conditional":
             return self._from_speech("perfect" if not clause.planned else "future", state)
         return self._narrated(then, kind == "pluperfect" or clause.background)
+
+    def _said_on(self, trigger: Token) -> Value | None:
+        """The day of the saying whose content a claim is: "on Thursday the group announced that it had freed them"."""
+        for at in islice(trigger.ancestors(), 25):
+            if at.pos in {"VERB", "AUX"} and is_saying(at):
+                dated = (
+                    e for e in self.by_sentence.get(at.sentence, ()) if e.role == "point" and e.value and e.value.grain == "day"
+                )
+                found = next((e for e in dated if verb_of(head_of(self.doc, e)) is at), None)
+                return found.value if found else None
+        return None
+
+    def _held(self, trigger: Token, state: State) -> Value | None:
+        """The narrative's date; one far from the day of speaking holds in its own paragraph, and in another that counts on from it."""
+        then = state.then
+        if then is None or then.first is None or state.paragraph < 0 or not _is_far(then.first, state.now):
+            return then
+        at = self.doc.paragraph_of(trigger).i
+        return then if at == state.paragraph or self.leans.get(at) == "narrative" else None
 
     def _past_of_sentence(self, trigger: Token) -> Value | None:
         """ "In March 2024 nineteen men dug their way out; all were retaken": a coarse date holds to the end of its sentence."""
@@ -273,9 +235,13 @@ class _Clauses:
 
     def _ahead(self, trigger: Token) -> Value | None:
         """The first date of the rest of the paragraph, where there was none before: "No lorry broke it. It fell on Sunday"."""
-        end = self.doc.paragraph_of(trigger).span.end
+        paragraph = self.doc.paragraph_of(trigger)
         first = bisect_right(self.starts, trigger.start)
-        return next((s.then for s in self.states[first:] if s.start < end and s.then is not None), None)
+        return next((s.then for s in self._until(first, paragraph.span.end) if s.then and s.paragraph == paragraph.i), None)
+
+    def _until(self, first: int, end: int) -> Iterator[State]:
+        """The states from a number on that begin before a character."""
+        return takewhile(lambda s: s.start < end, islice(self.states, first, None))
 
     def _narrated(self, value: Value, earlier: bool) -> Time:
         """The narrative's days; only their end for what was before them."""
@@ -283,7 +249,7 @@ class _Clauses:
         first = datetime.combine(value.first.date(), time.min)
         last = datetime.combine((value.last or value.first).date(), time(23, 59))
         whole = value._replace(first=None if earlier else first, last=last, code=None)
-        return _time(self.doc, *written(whole), "narrative", None)
+        return time_of(self.doc, *written(whole), "narrative", None)
 
     def _from_speech(self, kind: Tense, state: State) -> Time | None:
         """The day of speaking: for what is, that day; for what was, no later; for what will be, no earlier."""
@@ -291,14 +257,18 @@ class _Clauses:
             return None
         first, last = datetime.combine(state.now[0], time.min), _end(state.now)
         if kind in {"future", "infinitive"}:
-            return _time(self.doc, *written(Value(first, None, "day")), state.speech, None)
+            return time_of(self.doc, *written(Value(first, None, "day")), state.speech, None)
         value = Value(first if kind == "present" else None, last, "day")
-        return _time(self.doc, *written(value), state.speech, None)
+        return time_of(self.doc, *written(value), state.speech, None)
 
 
-def _far_from_event(expression: Expression) -> bool:
-    """ "Six weeks before the breach": far from anything that the narrative's date tells."""
-    return expression.parts.sense == "event" and expression.parts.step not in {"minute", "hour", "second"}
+def _perceived(child: Token) -> bool:
+    """ "Saw water boiling out": content without a tense of its own is of the same time."""
+    return child.dep == "ccomp" and child.tag in {"VBG", "VB"} and not any(c.dep in {"aux", "mark"} for c in child.children)
+
+
+def _is_far(then: datetime, now: tuple[date, date] | None) -> bool:
+    return now is None or abs(now[0] - then.date()) > FAR
 
 
 def _end(days: tuple[object, object]) -> datetime:

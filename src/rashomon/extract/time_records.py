@@ -1,0 +1,46 @@
+"""Expressions of time as `times` gives them, the clauses that it takes, and how a time is put down."""
+
+from typing import NamedTuple
+
+from ..parse.doc import Doc
+from ..records.claim import Time
+from ..records.span import Span
+from ..records.vocabulary import TimeAnchor
+from .time_frame import Value
+from .time_states import State
+from .time_words import Parts
+
+
+class Expression(NamedTuple):
+    """Words of time found in a report, not yet attached to a claim.
+
+    `first` and `last` are a half-open range of `doc.tokens`, or -1, -1 where the words stand in a dateline, an entry stamp or a
+    heading. `role` is "point", "until", "since", "duration" or "frequency". The rest is for `of_clauses`: `state` is where the
+    narrative stands from here on.
+    """
+
+    first: int
+    last: int
+    span: Span
+    time: Time
+    role: str
+    value: Value | None = None
+    parts: Parts = Parts()
+    state: State | None = None
+
+
+class Clause(NamedTuple):
+    """A claim's clause: its trigger's token, the tokens of its own, whether it tells a plan, whether it is background."""
+
+    trigger: int
+    tokens: frozenset[int]
+    planned: bool
+    background: bool
+
+
+def time_of(
+    doc: Doc, edtf: str | None, earliest: str | None, latest: str | None, anchor: TimeAnchor | None, span: Span | None
+) -> Time:
+    ref = doc.report.id if anchor in {"publication", "narrative"} else None
+    text = span.of(doc.text) if span else None
+    return Time(edtf=edtf, earliest=earliest, latest=latest, span=span, text=text, anchor=anchor, anchor_ref=ref)
