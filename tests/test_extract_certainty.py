@@ -1,0 +1,130 @@
+"""Certainty, polarity and voice: how sure a claim is, whether it is denied, whether it judges; each with the words that say so."""
+
+import pytest
+from docs import draft, rows
+
+CERTAINTIES = [
+    ("plain", "The bridge fell.", "fell", ("stated", None)),
+    ("perfect", "The bridge has fallen.", "fallen", ("stated", None)),
+    ("may", "The bridge may have fallen.", "fallen", ("hedged", "may")),
+    ("might", "The bridge might fall.", "fall", ("hedged", "might")),
+    ("could have", "The bridge could have fallen.", "fallen", ("hedged", "could")),
+    ("reportedly", "The bridge has reportedly fallen.", "fallen", ("hedged", "reportedly")),
+    ("probably", "The bridge probably fell.", "fell", ("hedged", "probably")),
+    ("appears to", "The bridge appears to have fallen.", "fallen", ("hedged", "appears")),
+    ("likely to", "The bridge is likely to fall.", "fall", ("hedged", "likely")),
+    ("whether", "It is unclear whether the bridge fell.", "fell", ("hedged", "whether")),
+    ("believed to", "The bridge is believed to have fallen.", "fallen", ("hedged", "believed")),
+    ("said to", "The bridge is said to have fallen.", "fallen", ("hedged", "said")),
+    ("it is said", "It is said that the bridge fell.", "fell", ("hedged", "said")),
+    ("feared", "The king feared that the army had fled.", "fled", ("hedged", "feared")),
+    ("said by somebody", "The mayor said that the bridge fell.", "fell", ("stated", None)),
+    ("claimed by somebody", "The mayor claimed that the bridge fell.", "fell", ("stated", None)),
+    ("will", "The bridge will fall.", "fall", ("planned", "will")),
+    ("would", "The king would return in May.", "return", ("planned", "would")),
+    ("to be to", "The bridge is to close.", "close", ("planned", "is")),
+    ("going to", "The king was going to abdicate.", "abdicate", ("planned", "going")),
+    ("due to", "The bridge is due to open.", "open", ("planned", "due")),
+    ("about to", "The king was about to abdicate.", "abdicate", ("planned", "about")),
+    ("plans to", "The council plans to close the bridge.", "close", ("planned", "plans")),
+    ("ordered to", "The council was ordered to close the bridge.", "close", ("planned", "ordered")),
+    ("expected to", "The king was expected to abdicate.", "abdicate", ("planned", "expected")),
+    ("the order itself", "The council was ordered to close the bridge.", "ordered", ("stated", None)),
+    ("tried to", "Firemen tried to save the archive.", "save", ("stated", None)),
+    ("began to", "The crowd began to throw stones.", "throw", ("stated", None)),
+    ("if", "If the bridge fell, the town would starve.", "fell", ("hypothetical", "If")),
+    ("under an if", "If the bridge fell, the town would starve.", "starve", ("hypothetical", "If")),
+    ("unless", "Unless the bridge fell, the town would live.", "fell", ("hypothetical", "Unless")),
+    ("turned about", "Had the bridge fallen, the town would have starved.", "fallen", ("hypothetical", "Had")),
+    ("under a clause turned about", "Had the bridge fallen, the town would have starved.", "starved", ("hypothetical", "Had")),
+    ("if in a question told", "She asked the guards if the bridge had fallen.", "fallen", ("hedged", "if")),
+    ("coordinated with a plan", "The king will abdicate and leave the country.", "leave", ("planned", "will")),
+    ("were to have", "The troops were to have left in May.", "left", ("planned", "were")),
+]
+CERTAINTIES_WRONG = {
+    "turned about": 'only "should" is known to turn a condition about',
+    "under a clause turned about": 'only "should" is known to turn a condition about',
+    "if in a question told": "the parser takes the clause for an adverbial one",
+    "were to have": "an infinitive of the perfect is no plan",
+}
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), rows(CERTAINTIES, CERTAINTIES_WRONG))
+def test_certainty(text: str, trigger: str, expected: tuple[str, str | None]) -> None:
+    found = draft(text, trigger)
+    assert (found.certainty, found.certainty_span.of(text) if found.certainty_span else None) == expected
+
+
+POLARITIES = [
+    ("plain", "The bridge fell.", "fell", None),
+    ("not", "The bridge did not fall.", "fall", "not"),
+    ("n't", "The bridge didn't fall.", "fall", "n't"),
+    ("n’t", "The bridge didn’t fall.", "fall", "n’t"),
+    ("never", "The bridge never fell.", "fell", "never"),
+    ("no", "No bridge fell.", "fell", "No"),
+    ("no object", "The police found no weapons.", "found", "no"),
+    ("nobody", "Nobody fell.", "fell", "Nobody"),
+    ("nothing", "Nothing was lost.", "lost", "Nothing"),
+    ("neither", "Neither bridge fell.", "fell", "Neither"),
+    ("none of", "None of the bridges fell.", "fell", "None"),
+    ("hardly", "The bridge hardly moved.", "moved", "hardly"),
+    ("without", "The train left without stopping at Crewe.", "stopping", "without"),
+    ("beside without", "The train left without stopping at Crewe.", "left", None),
+    ("there was no", "There was no fire.", "was", "no"),
+    ("by nobody", "The gate was opened by nobody.", "opened", "nobody"),
+    ("denied", "The army denied that it had fled.", "fled", "denied"),
+    ("not denied", "The army did not deny that it had fled.", "fled", None),
+    ("said not", "The army said that it had not fled.", "fled", "not"),
+    ("not only", "The bridge not only fell but burned.", "fell", None),
+    ("until", "The train did not arrive until six.", "arrive", None),
+    ("nobody, second verb", "Nobody fled or hid.", "hid", "Nobody"),
+    ("not, second verb", "The men did not flee or hide.", "hide", "not"),
+    ("not, a clause of its own", "The men did not flee and the police fired.", "fired", None),
+    ("not, but", "The men did not flee but stayed.", "stayed", None),
+    ("the other clause", "The bridge did not fall, but the tower burned.", "burned", None),
+    ("it is not true", "It is not true that the bridge fell.", "fell", "not"),
+    ("false claim", "The claim that the bridge fell is false.", "fell", "false"),
+    ("failed to", "The mayor failed to close the bridge.", "close", "failed"),
+    ("refused to", "The mayor refused to close the bridge.", "close", "refused"),
+    ("denied having", "The mayor denied having closed the bridge.", "closed", "denied"),
+]
+POLARITIES_WRONG = {
+    "by nobody": "the agent of a passive is not looked into",
+    "not, second verb": '"not" does not reach the verb behind "or"',
+    "it is not true": "the truth that is denied does not reach the clause",
+    "false claim": "the truth that is denied does not reach the clause",
+    "failed to": "what was not done is no trigger",
+    "refused to": "what was not done is no trigger",
+    "denied having": "what was denied is no trigger",
+}
+
+
+@pytest.mark.parametrize(("text", "trigger", "word"), rows(POLARITIES, POLARITIES_WRONG))
+def test_polarity(text: str, trigger: str, word: str | None) -> None:
+    found = draft(text, trigger)
+    assert (found.polarity_span.of(text) if found.polarity_span else None) == word
+    assert found.polarity == ("negated" if word else "affirmed")
+
+
+VOICES = [
+    ("plain", "The mayor lied.", "lied", None),
+    ("should", "The mayor should resign.", "resign", "should"),
+    ("must", "The mayor must resign.", "resign", "must"),
+    ("judging noun", "The mayor's silence is a disgrace.", "is", "disgrace"),
+    ("judging adjective", "The mayor's silence is shameful.", "is", "shameful"),
+    ("adverb", "Sadly, the bridge fell.", "fell", "Sadly"),
+    ("in our view", "In our view the mayor lied.", "lied", "view"),
+    ("we believe", "We believe that the mayor lied.", "lied", "We believe"),
+    ("they believe", "Residents believe that the mayor lied.", "lied", None),
+    ("somebody's view", "In the company's view, the wall fell.", "fell", "view"),
+    ("should of a condition", "Should the king return, the town would starve.", "starve", None),
+    ("judging a clause", "It is absurd to call this a victory.", "call", "absurd"),
+]
+VOICES_WRONG = {"judging a clause": "the adjective's clause is no claim, and its judgement is lost"}
+
+
+@pytest.mark.parametrize(("text", "trigger", "words"), rows(VOICES, VOICES_WRONG))
+def test_voice(text: str, trigger: str, words: str | None) -> None:
+    found = draft(text, trigger)
+    assert (found.voice_span.of(text).lower() if found.voice_span else None) == (words.lower() if words else None)
+    assert found.voice == ("opinion" if words else "reporting")
