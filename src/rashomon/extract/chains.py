@@ -49,8 +49,10 @@ class Chains:
         cue = attribution.cue
         speakers = [self._link(one, cue) for head in attribution.cited for one in conjuncts(head)[:1]]
         if attribution.source is not None and not self._is_outlet(attribution.source):
-            speakers.append(self._link(attribution.source, cue))
-            speakers += self._publisher(attribution.source, cue) or self._reached_by(attribution.source, cue)
+            publisher = self._publisher(attribution.source, cue)
+            if not any(link.kind in ("outlet", "agency") for link in publisher):  # a medium's report is the medium speaking
+                speakers.append(self._link(attribution.source, cue))
+            speakers += publisher or self._reached_by(attribution.source, cue)
         medium = self._medium(attribution)
         if medium is not None:
             speakers.append(medium)
@@ -99,7 +101,7 @@ class Chains:
         number = self.coreference.referent_of(owner)
         if owner is None or number is None or not self.coreference.entries[number].names:
             return []
-        if self._kind_of_name(number) != "outlet" and owner.lemma not in cue_set("media_nouns"):
+        if self._kind_of_name(number) not in ("outlet", "agency") and owner.lemma not in cue_set("media_nouns"):
             return []
         if _same_outlet(self.coreference.entries[number].surface[0], self.doc.report.outlet):
             return []
@@ -121,9 +123,13 @@ class Chains:
 
     def _kind_of_name(self, number: int) -> SourceKind:
         entry = self.coreference.entries[number]
-        if number in self._reporting or any(part.lower() in cue_set("media") for name in entry.names for part in name):
-            return "outlet"
-        if " ".join(entry.names[0]).lower() in words("outlet_names"):
+        words_of = [part.lower() for name in entry.names for part in name]
+        if any(" ".join(name).lower() in cue_set("agencies") for name in entry.names) or any(
+            w in cue_set("agency_words") for w in words_of
+        ):
+            return "agency"
+        listed = " ".join(entry.names[0]).lower() in words("outlet_names")
+        if listed or number in self._reporting or any(word in cue_set("media") for word in words_of):
             return "outlet"
         return "group" if entry.kind == "group" else "organisation"
 
@@ -151,7 +157,7 @@ class Chains:
             return None
         kind = self._kind(listener, number)
         label = listener.name.label if listener.name is not None else ""
-        if kind == "outlet" or (label == "ORG" and kind == "organisation" and not _is_body(self.coreference, number)):
+        if kind in ("outlet", "agency") or (label == "ORG" and kind == "organisation" and not _is_body(self.coreference, number)):
             return DraftLink(
                 referent=number,
                 name=None if number is not None else listener.text,

@@ -15,7 +15,7 @@ from .coreference import Coreference
 from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
-from .triggers import Found, find_triggers
+from .triggers import Found, find_triggers, hands_on
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -31,7 +31,8 @@ def extract(doc: Doc) -> Extraction:
     expressions = times.find(doc)
     timed = {i for e in expressions for i in range(max(e.first, 0), e.last)}
     when = _times(doc, triggers, clauses, sure, expressions)
-    found = quantities.find(doc)
+    dating = {i for e in expressions if e.role == "point" and e.first >= 0 for i in range(e.first, e.last)}
+    found = [figure for figure in quantities.find(doc) if figure.first not in dating]  # "two days later" counts nothing
     figures = _figures(found, clauses)
     counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
     drafts = tuple(
@@ -44,18 +45,25 @@ def extract(doc: Doc) -> Extraction:
 
 
 def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:
-    """Trigger index -> the tokens of its own clause: those whose nearest trigger or cue above them is this one."""
+    """Trigger index -> the tokens of its own clause: those whose nearest trigger or cue above them is this one.
+
+    The words of a verb that only hands on ("began to", "is to") belong to the happening that its complement names.
+    """
     heads = {trigger.head.i for trigger in triggers}
-    owner: dict[int, int] = {}
+    owner = {i: i for i in heads}
+    for trigger in triggers:
+        above = trigger.head.head
+        if trigger.head.dep == "xcomp" and above.i not in owner and hands_on(above):
+            owner[above.i] = trigger.head.i
     for token in doc.tokens:
         path = []
         at = token
-        while at.i not in owner and at.i not in heads and at.head is not at and not (at is not token and _stops(at)):
+        while at.i not in owner and at.head is not at and not (at is not token and _stops(at)):
             path.append(at.i)
             at = at.head
-        found = at.i if at.i in heads else owner.get(at.i, -1)
+        found = owner.get(at.i, -1)
         for i in [*path, at.i]:
-            owner[i] = found
+            owner.setdefault(i, found)
     clauses: dict[int, list[Token]] = {i: [] for i in sorted(heads)}
     for token in doc.tokens:
         if owner[token.i] >= 0:

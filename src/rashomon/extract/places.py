@@ -48,7 +48,7 @@ def find_places(doc: Doc, trigger: Found, clause: list[Token]) -> list[tuple[Pla
     if head.dep in ("acl", "relcl") and is_place(head.head) and any(c.tag == "WRB" and c.lower == "where" for c in head.children):
         found.append(("at", head.head))
     for token in clause:
-        if token.dep in ("prep", "prt", "advmod") and token.head is not head:
+        if token.dep in ("prep", "prt", "advmod") and token.head is not head and token.head.lower != "according":
             found += _of_preposition(token)
     unique: dict[int, tuple[PlaceRole, Token]] = {}
     for role, token in found:

@@ -77,7 +77,7 @@ def _verb_names(verb: Token) -> bool:
         return False  # "Asked whether ..., she said"
     if any(above.lower == "according" for above in (verb.head, verb.head.head)):
         return False
-    if _hands_on(verb) or _anonymity(verb) or verb.lemma in ("say", "add") or _cleft(verb):
+    if hands_on(verb) or _anonymity(verb) or verb.lemma in ("say", "add") or _cleft(verb):
         return False
     if verb.dep == "xcomp":
         return _complement_names(verb)
@@ -86,7 +86,7 @@ def _verb_names(verb: Token) -> bool:
     return not (verb.dep in ("pcomp", "csubj") and verb.tag == "VBG" and not _has_arguments(verb))
 
 
-def _hands_on(verb: Token) -> bool:
+def hands_on(verb: Token) -> bool:
     """Is the verb only the phase, likelihood or will of the happening that its complement names?"""
     inner = verb.child("xcomp")
     if inner is None or inner.pos not in ("VERB", "AUX") or (inner.tag == "VBN" and verb.lemma in ("be", "get", "have")):

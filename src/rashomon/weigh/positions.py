@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..records.claim import Claim
+from ..records.claim import Claim, Quantity
 from ..records.event import Position
 from ..records.vocabulary import Between, ConflictKind, Slot
 from .conflicts import Found
@@ -78,7 +78,12 @@ def _held(claim: Claim, ground: Ground) -> Iterator[tuple[Slot, object, str]]:
         if one.role in ACTING and entity is not None:
             yield "who", (one.role, entity.id), f"{one.role} {entity.name}"
     for quantity in claim.quantities:
-        yield "how_many", (quantity_range(quantity), quantity.unit, quantity.of), rendered(quantity)
+        yield "how_many", (quantity_range(quantity), quantity.unit, quantity.of), _counted(quantity, claim)
+
+
+def _counted(quantity: Quantity, claim: Claim) -> str:
+    """A figure in the words that count it ("thousands of Iranian fighters"), where a participant holds them."""
+    return next((p.text for p in claim.participants if p.span.holds(quantity.span)), None) or rendered(quantity)
 
 
 def _position(slot: Slot, value: str, held: list[Claim], torn: Between | None, ground: Ground) -> Position:
