@@ -1,0 +1,160 @@
+"""Figures read right, by form, on the phrases of quantities/phrases.toml; every third phrase is held out and counted apart.
+
+quantities.py [--data FILE] [--misses] [--held] [--json]
+
+A phrase is right where exactly one figure shares a character with its words and every field is as expected. `--misses` lists what
+was read wrongly of the phrases that are not held out, `--held` of those that are: look at these once, when the work is done.
+"""
+
+import argparse
+import json
+import math
+import resource
+import sys
+import time
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from common import Json, percent, show
+
+from rashomon.extract import quantities
+from rashomon.parse import parse
+from rashomon.parse.doc import Doc
+from rashomon.records.claim import Quantity
+from rashomon.records.report import Report
+from rashomon.records.span import Span
+
+PHRASES = Path(__file__).resolve().parent / "quantities" / "phrases.toml"
+HELD = 3  # every third phrase
+FIELDS = ("unit", "of", "as_of", "approximate", "conventional", "low_excluded", "high_excluded")
+FLAGS = frozenset({"approximate", "conventional", "low_excluded", "high_excluded"})
+TURNS = 5  # of the timing, of which the fastest counts
+
+
+class Outcome(NamedTuple):
+    """One phrase: its form, whether it is held out, and what was read instead (None where it is right)."""
+
+    form: str
+    held: bool
+    phrase: Json
+    wrong: str | None
+
+
+class Result(NamedTuple):
+    """All outcomes, with the cost of reading figures (not of parsing) in microseconds a token."""
+
+    outcomes: list[Outcome]
+    tokens: int
+    us_per_token: float
+
+
+def document(text: str) -> Doc:
+    """The parsed text of one report that is nothing but this text."""
+    return parse(Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
+                        published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text))  # fmt: skip
+
+
+def run(path: Path = PHRASES) -> Result:
+    """Read the figures of every phrase. Raises `SystemExit` where a phrase does not hold its words."""
+    table: dict[str, list[Json]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    outcomes, docs = [], []
+    for form, phrases in table.items():
+        for phrase in phrases:
+            if phrase["words"] not in phrase["text"]:
+                raise SystemExit(f'{path.name}: {form}: "{phrase["words"]}" is not in "{phrase["text"]}"')
+            docs.append(document(phrase["text"]))
+            held = len(outcomes) % HELD == HELD - 1
+            outcomes.append(Outcome(form, held, phrase, _wrong(phrase, docs[-1])))
+    tokens = sum(len(doc.tokens) for doc in docs)
+    fastest = min(_seconds(docs) for _ in range(TURNS))
+    return Result(outcomes, tokens, 1e6 * fastest / tokens)
+
+
+def _seconds(docs: list[Doc]) -> float:
+    start = time.perf_counter()
+    for doc in docs:
+        quantities.find(doc)
+    return time.perf_counter() - start
+
+
+def _wrong(phrase: Json, doc: Doc) -> str | None:
+    """What was read instead of what is expected; None where it is right."""
+    start = phrase["text"].index(phrase["words"])
+    words = Span(start, start + len(phrase["words"]))
+    read = [f.quantity for f in quantities.find(doc) if f.quantity.span.overlaps(words)]
+    if phrase.get("none"):
+        return "; ".join(_said(q, doc.text) for q in read) or None
+    if len(read) != 1:
+        return "; ".join(_said(q, doc.text) for q in read) or "nothing"
+    return None if _right(phrase, read[0], doc.text) else _said(read[0], doc.text)
+
+
+def _fields(quantity: Quantity, text: str) -> dict[str, Any]:
+    found = {name: getattr(quantity, name, None) for name in FIELDS}
+    return found | {"as_of": found["as_of"].of(text) if found["as_of"] else None}
+
+
+def _right(phrase: Json, quantity: Quantity, text: str) -> bool:
+    found = _fields(quantity, text)
+    wanted = {name: phrase.get(name, False if name in FLAGS else None) for name in FIELDS}
+    return found == wanted and _same(quantity.low, phrase.get("low")) and _same(quantity.high, phrase.get("high"))
+
+
+def _same(a: float | None, b: float | None) -> bool:
+    return a is b if a is None or b is None else math.isclose(a, b, rel_tol=1e-9)
+
+
+def _said(quantity: Quantity, text: str) -> str:
+    fields = ", ".join(f"{name} {value}" for name, value in _fields(quantity, text).items() if value)
+    return f'"{quantity.text}" {quantity.low} to {quantity.high}' + (f", {fields}" if fields else "")
+
+
+def summed(outcomes: list[Outcome]) -> tuple[int, int]:
+    """How many are right, of how many."""
+    return sum(o.wrong is None for o in outcomes), len(outcomes)
+
+
+def table(result: Result) -> dict[str, dict[str, tuple[int, int]]]:
+    """Form -> right and wanted of the phrases worked on and of those held out; "all" sums the forms."""
+    forms = [*dict.fromkeys(o.form for o in result.outcomes), "all"]
+    return {
+        form: {
+            part: summed([o for o in result.outcomes if o.held == held and form in (o.form, "all")])
+            for part, held in (("worked on", False), ("held out", True))
+        }
+        for form in forms
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=PHRASES, help="a file of phrases")
+    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--held", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    result = run(args.data)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    if args.json:
+        cost = {"tokens": result.tokens, "us_per_token": result.us_per_token, "peak_mib": peak}
+        print(json.dumps({"score": table(result)} | cost))
+        return
+    report(result, peak)
+    for outcome in result.outcomes:
+        if outcome.wrong is not None and (args.held if outcome.held else args.misses):
+            print(f"{outcome.form}: {outcome.phrase['text']}\n    {outcome.phrase['words']}: read {outcome.wrong}")
+
+
+def report(result: Result, peak: float) -> None:
+    """Print the table and the cost."""
+    rows = [("", "worked on", "of", "percent", "held out", "of", "percent")]
+    for form, parts in table(result).items():
+        cells = [(str(right), str(wanted), f"{percent(right, wanted) or 0:.1f}") for right, wanted in parts.values()]
+        rows.append((form, *cells[0], *cells[1]))
+    show(rows)
+    print(f"{result.tokens} tokens, {result.us_per_token:.1f} us a token to read figures, {peak:.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()
