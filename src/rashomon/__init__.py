@@ -1,7 +1,7 @@
 """Reconcile several reports of the same events into one dossier in which every claim is traced to its exact words.
 
-    from rashomon import read, reconcile
-    dossier = reconcile(read("reports/"))
+from rashomon import read, reconcile
+dossier = reconcile(read("reports/"))
 """
 
 from importlib import import_module
