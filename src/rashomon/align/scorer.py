@@ -53,6 +53,12 @@ def _probabilities(board: Board, first: NDArray[np.intp], second: NDArray[np.int
 
 @cache
 def load_network() -> Network:
-    data = json.loads((files("rashomon") / "models" / "events.json").read_text(encoding="utf-8"))
+    """The network that ships."""
+    return read_network((files("rashomon") / "models" / "events.json").read_text(encoding="utf-8"))
+
+
+def read_network(text: str) -> Network:
+    """A network from its JSON."""
+    data = json.loads(text)
     rows = np.array([data["columns"][name] for name in data["columns"]], np.float64)
     return Network(tuple(data["columns"]), rows, np.array(data["hidden_bias"]), np.array(data["out"]), data["out_bias"])
