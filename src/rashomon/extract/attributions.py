@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ..parse.doc import Doc, Sentence, Token
 from .cue_content import content_of, rest_of_quotation, segment
 from .cue_source import cited_by, content_beside, source_of, trailing_source
-from .cues import cue_set, is_cue
+from .cues import cue_set, is_cue, subject
 from .phrases import phrase
 
 
@@ -28,6 +28,7 @@ class Attribution:
     cited: list[Token] = field(default_factory=list)
     recipient: Token | None = None
     carried_on: bool = False  # it has no cue of its own: a quotation that goes on
+    figure: bool = False  # "puts the toll at 14": the cue is a part of what is claimed
 
 
 def find_attributions(doc: Doc) -> list[Attribution]:
@@ -36,7 +37,7 @@ def find_attributions(doc: Doc) -> list[Attribution]:
     for sentence in doc.sentences:
         tokens = doc.of(sentence)
         for token in tokens:
-            attribution = _by_verb(doc, sentence, token) or _by_phrase(doc, sentence, token)
+            attribution = _by_figure(sentence, token) or _by_verb(doc, sentence, token) or _by_phrase(doc, sentence, token)
             if attribution is not None:
                 found.append(attribution)
         prefix = _by_colon(doc, sentence, tokens)
@@ -61,6 +62,18 @@ def _without_doubles(found: list[Attribution]) -> list[Attribution]:
             and a.content >= named[a.sentence].content
         )
     ]
+
+
+def _by_figure(sentence: Sentence, verb: Token) -> Attribution | None:
+    """ "The ministry put the turnout at 15,000": who puts a thing at a figure is its source."""
+    thing, source = verb.child("dobj"), subject(verb)
+    if verb.lemma not in cue_set("figuring") or thing is None or source is None or not verb.i < thing.i <= verb.i + 4:
+        return None
+    at = next((c for c in (*verb.children, *thing.children) if c.lower == "at" and c.dep == "prep" and c.i > thing.i), None)
+    if at is None or not any(t.pos == "NUM" for t in at.subtree()):
+        return None
+    content = {verb.i, *(t.i for t in thing.subtree()), *(t.i for t in at.subtree())}
+    return Attribution(verb, source, content, sentence.i, figure=True)
 
 
 def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:

@@ -29,7 +29,8 @@ def _behaviour(name: str) -> frozenset[str]:
 
 def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
     """The triggers of a report in the order of the text. The act of saying is none where what was said is told."""
-    cues = {a.cue.i for a in attributions if not a.carried_on} - _news(attributions)
+    figures = {a.cue.i for a in attributions if a.figure}
+    cues = {a.cue.i for a in attributions if not a.carried_on} - _news(attributions) - figures
     questions = {s.i for s in doc.sentences if doc.tokens[s.last - 1].text == "?" or doc.tokens[max(s.last - 2, s.first)].text == "?"}
     found = []
     for token in doc.tokens:
@@ -37,7 +38,7 @@ def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
             continue
         if token.pos in ("VERB", "AUX"):
             if token.i not in cues and _verb_names(token):
-                found.append(_verb(token))
+                found.append(_figure(doc, token) if token.i in figures else _verb(token))
         elif token.pos == "NOUN" and _noun_names(token):
             found.append(Found(token, [token], "noun"))
     return found
@@ -65,6 +66,8 @@ def _to_medium(attribution: Attribution) -> bool:
 
 def _verb_names(verb: Token) -> bool:
     """Does the verb name a happening of its own?"""
+    if verb.dep == "parataxis" and verb.lemma in ("seem", "appear") and verb.child("xcomp", "ccomp") is None:
+        return False  # "the column, it seems, met nobody"
     if verb.dep in ("aux", "auxpass", "amod", "compound", "nmod", "prep", "det", "case", "intj", "quantmod"):
         return False
     if verb.tag in (*PARTICIPLES, "VBD") and any(c.dep == "det" and c.i < verb.i for c in verb.children) and subject(verb) is None:
@@ -97,13 +100,26 @@ def hands_on(verb: Token) -> bool:
 
 
 def _anonymity(verb: Token) -> bool:
-    """ "asked not to be named": said of a source, not of the world."""
+    """ "asked not to be named", "spoke on condition of anonymity", "that his name not be published": of a source, not of the world."""
+    if verb.lemma == "speak" and any(_to_listener(c) for c in verb.children if c.dep == "prep"):
+        return True
     inner = verb.child("xcomp", "ccomp") or verb
-    return (
-        (verb.lemma == "ask" or verb.dep in ("ccomp", "acl"))
-        and inner.lemma in ("name", "identify", "quote", "withhold")
-        and (inner is not verb or any(t.lemma in ("name", "identity") for t in verb.subtree()))
-    )
+    if inner.lemma in ("name", "identify", "quote", "withhold"):
+        withheld = verb.lemma == "ask" or any(c.dep == "neg" for c in inner.children)
+        return withheld or (verb.dep in ("ccomp", "acl") and any(t.lemma in ("name", "identity") for t in verb.subtree()))
+    own = subject(verb)
+    printed = verb.lemma in ("give", "publish", "print", "use", "reveal", "disclose")
+    return printed and own is not None and own.lemma in ("name", "identity") and _withheld(verb)
+
+
+def _withheld(verb: Token) -> bool:
+    return any(c.dep == "neg" for c in verb.children)
+
+
+def _to_listener(preposition: Token) -> bool:
+    """ "with this newspaper", "to journalists", "on condition of anonymity"."""
+    noun = preposition.child("pobj")
+    return noun is not None and (noun.lemma in cue_set("listeners") or (preposition.lower == "on" and noun.lemma == "condition"))
 
 
 def _cleft(verb: Token) -> bool:
@@ -153,6 +169,12 @@ def _verb(verb: Token) -> Found:
     if verb.lemma == "be":
         return Found(verb, _with_predicate(verb), "state")
     return Found(verb, tokens, "utterance" if verb.lemma in cue_set("verbs") else "verb")
+
+
+def _figure(doc: Doc, verb: Token) -> Found:
+    """ "put the turnout": the verb up to the thing that is put at a figure."""
+    thing = verb.child("dobj")
+    return Found(verb, doc.tokens[verb.i : (thing or verb).i + 1], "utterance")
 
 
 def _with_predicate(copula: Token) -> list[Token]:
