@@ -30,13 +30,13 @@ class Document(NamedTuple):
     extraction: Extraction
 
 
-def read_corpus(folder: Path, jobs: int = 2) -> list[Document]:
-    """All documents, parsed and extracted; mentions of the validated sentences only."""
+def read_corpus(folder: Path, topics: range = range(1, 46), jobs: int = 2) -> list[Document]:
+    """All documents of some topics, parsed and extracted; mentions of the validated sentences only."""
     valid: dict[str, set[int]] = defaultdict(set)
     with (folder / "validated_sentences.csv").open(encoding="utf-8") as stream:
         for row in csv.DictReader(stream):
             valid[f"{row['Topic']}_{row['File']}"].add(int(row["Sentence Number"]))
-    work = [(path, valid[path.stem]) for path in sorted(folder.glob("documents/*/*.xml"))]
+    work = [(path, valid[path.stem]) for path in sorted(folder.glob("documents/*/*.xml")) if int(path.parent.name) in topics]
     with Pool(jobs) as pool:
         return pool.starmap(read_document, work, chunksize=10)
 
