@@ -9,7 +9,8 @@ from ..parse.doc import Doc, Token
 from ..records.draft import Mention, Referent
 from .antecedents import agrees, weight
 from .attributions import Attribution
-from .cues import cue_set
+from .cues import cue_set, shared_subject
+from .headlines import in_headings
 from .mentions import FIRST, Found, find_mentions
 from .referents import Entry, same_name
 
@@ -34,6 +35,10 @@ class Coreference:
             self.number_of.append(self._link(i, mention))
         self._first_persons()
         self._bodies()
+        for mention, number in in_headings(doc, self.entries):
+            self.entries[number].mentions.append(len(self.found))
+            self.found.append(mention)
+            self.number_of.append(number)
 
     def referent_of(self, token: Token | None) -> int | None:
         """The number of the referent that the token's mention stands for, or None."""
@@ -81,6 +86,8 @@ class Coreference:
             entry = self._apposed(mention) or self._named(mention) or self._new(mention)
         elif mention.form == "description":
             entry = self._apposed(mention) or self._described(mention) or self._new(mention)
+        elif mention.bound:
+            return self._bound(i, mention)
         elif mention.head.lower in FIRST:
             self._later.append((i, mention))
             return None
@@ -110,6 +117,8 @@ class Coreference:
             self._add_name(entry, mention)
         elif mention.form == "description":
             entry.descriptions.append(mention.span.of(self.doc.text))
+            if mention.title and mention.title not in entry.described:
+                entry.described.append(mention.title)
             if entry.kind == "other":
                 entry.kind = mention.kind
         if mention.title and mention.form != "pronoun":
@@ -215,9 +224,7 @@ class Coreference:
         fits = [
             entry
             for entry in self.entries
-            if entry.names
-            and entry.kind != "person"
-            and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n))
+            if entry.names and entry.kind != "person" and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n))
         ]
         return max(fits, key=lambda entry: entry.token, default=None)
 
@@ -240,6 +247,20 @@ class Coreference:
             return None
         return scored[0][2]
 
+    def _bound(self, i: int, mention: Found) -> int | None:
+        """A relative pronoun is the noun that its clause hangs on, a reflexive one the clause's subject."""
+        ancestors = (mention.head, *mention.head.ancestors())
+        if mention.head.tag.startswith("W"):
+            owner = next((above.head for above in ancestors if above.dep == "relcl"), None)
+        else:
+            verb = next((above for above in ancestors if above.pos in ("VERB", "AUX")), None)
+            owner = shared_subject(verb) if verb is not None else None
+        number = self.of_token.get(owner.i) if owner is not None else None
+        if number is not None:
+            self.entries[number].mentions.append(i)
+            self.of_token[mention.head.i] = number
+        return number
+
     def _bodies(self) -> None:
         """Whom spokesmen speak for and whose documents are, once every name is known."""
         for mention, number in zip(self.found, self.number_of, strict=True):
@@ -261,7 +282,11 @@ class Coreference:
             if token is None:
                 continue
             number = self.of_token.get(token.i)
-            if number is not None and number != entry.number and self.entries[number].kind in ("organisation", "group", "state", "force"):
+            if (
+                number is not None
+                and number != entry.number
+                and (self.entries[number].kind in ("organisation", "group", "state", "force") or (document and self.entries[number].names))
+            ):
                 return number
             if number is None and token.lemma in cue_set("bodies") and token.i < head.i:
                 body = self._by_head.get(token.lemma) or next(iter(self._by_last.get(token.lower, ())), None)

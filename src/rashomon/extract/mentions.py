@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import table, words
+from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.span import Span
 from ..records.vocabulary import EntityKind
-from .cues import cue_set
+from .kinds import LABELS, located, name_kind, noun_kind, sex_of, titles, vote
 from .phrases import phrase, phrase_span
 
 ARGUMENTS = frozenset(
@@ -32,15 +32,6 @@ ARGUMENTS = frozenset(
     }
 )
 PLURAL = frozenset({"NNS", "NNPS"})
-LABELS: dict[str, EntityKind] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "state",
-    "NORP": "group",
-    "LOC": "place",
-    "FAC": "place",
-    "PRODUCT": "other",
-}
 PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
 THINGS = frozenset({"it", "its", "itself"})
@@ -62,13 +53,8 @@ class Found:
     plural: bool = False
     definite: bool = False
     tokens: tuple[int, ...] = ()  # the tokens of a name
-
-
-@cache
-def titles() -> dict[str, str | None]:
-    """Every title, lower case, with the sex that it tells."""
-    data = table("titles")
-    return {**dict.fromkeys(data["neutral"]), **dict.fromkeys(data["male"], "m"), **dict.fromkeys(data["female"], "f")}
+    bound: bool = False  # a pronoun that its own clause binds: "who", "whose", "himself"
+    candidates: tuple[int, ...] = ()  # the referents that fit alike, where none was chosen
 
 
 def find_mentions(doc: Doc) -> list[Found]:
@@ -83,7 +69,29 @@ def find_mentions(doc: Doc) -> list[Found]:
             mention = None
         if mention is not None:
             found.append(mention)
+    _settle(found)
     return found
+
+
+def _settle(found: list[Found]) -> None:
+    """Let every mention of a full name be what most of them say, and a surname alone the one person's who bears it."""
+    names = [m for m in found if m.form == "name"]
+    key = {id(m): tuple(word.lower().rstrip(".") for word in m.name) for m in names}
+    kinds = vote((key[id(m)], m.kind, m.title in titles(), located(m.head)) for m in names if len(m.name) > 1)
+    surnames = {name[-1] for name, kind in kinds.items() if kind == "person"}
+    others = {name[-1] for name, kind in kinds.items() if kind != "person"}
+    for mention in names:
+        name = key[id(mention)]
+        if len(name) > 1:
+            mention.kind = kinds[name]
+        elif name[0] in surnames and name[0] not in others and not located(mention.head) and not _with_article(mention.head):
+            mention.kind = "person"
+        if mention.kind == "person" and mention.sex is None:
+            mention.sex = sex_of(mention.name)
+
+
+def _with_article(head: Token) -> bool:
+    return any(c.dep == "det" for c in head.children)
 
 
 @cache
@@ -96,10 +104,13 @@ def _calendar() -> frozenset[str]:
 def _pronoun(token: Token) -> Found | None:
     word = token.lower
     sex = PERSONAL.get(word)
+    if word.endswith(("self", "selves")):
+        return Found(token, token.span, "pronoun", "other", sex=sex, bound=True)
+    if token.tag in ("WP", "WDT", "WP$"):
+        relative = any(above.dep == "relcl" for above in (token, *token.ancestors()))
+        return Found(token, token.span, "pronoun", "other", bound=True) if relative else None
     if sex:
         return Found(token, token.span, "pronoun", "person", sex=sex)
-    if word.endswith(("self", "selves")):
-        return None
     if word in PLURALS:
         return Found(token, token.span, "pronoun", "group", plural=True)
     if word in THINGS:
@@ -118,17 +129,7 @@ def _nominal(doc: Doc, head: Token) -> Found | None:
         return None
     if head.pos == "PROPN" and not head.text.islower():
         return _name(doc, head)
-    lemma = head.lemma
-    kind: EntityKind | None = None
-    if lemma in words("person_nouns") and lemma not in words("group_nouns"):
-        kind = "person"
-    elif lemma in words("group_nouns"):
-        kind = "organisation" if head.tag == "NN" and lemma in cue_set("bodies") else "group"
-    elif lemma in cue_set("media_nouns") or lemma in cue_set("bodies"):
-        kind = "organisation"
-    bare = head.tag == "NN" and not any(c.i < head.i and c.dep in ("det", "poss", "amod", "compound", "nummod") for c in head.children)
-    if kind is None or (bare and kind != "person"):
-        kind = "other"  # "on board", "to hospital", "in court": no body is meant
+    lemma, kind = head.lemma, noun_kind(head)
     sex = "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
     definite = any((c.dep == "det" and c.lower in ("the", "this", "that", "these", "those")) or c.dep == "poss" for c in head.children)
     plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
@@ -159,7 +160,7 @@ def _name(doc: Doc, head: Token) -> Found | None:
     name = tuple(t.text for t in tokens if t.lower not in ("the", "'s", "’s"))
     if not any(any(c.isalpha() for c in part) for part in name):
         return None
-    kind = _kind(head, name, title)
+    kind = name_kind(head, name, title)
     lowered = [t for t in phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
     if title is None and lowered and kind == "person":
         title = lowered[-1].lemma
@@ -207,22 +208,3 @@ def _joins(token: Token, head: Token) -> bool:
         and token.dep in ("compound", "nmod", "amod", "flat")
         and (token.head is head or token.head.head is head)
     )
-
-
-def _kind(head: Token, name: tuple[str, ...], title: str | None) -> EntityKind:
-    last = name[-1].lower()
-    if title is not None and (title in titles()):
-        return "person"
-    if last in cue_set("media") or last in cue_set("bodies") or any(part.lower() in cue_set("bodies") for part in name):
-        return "organisation"
-    if last in words("place_nouns") and len(name) > 1:
-        return "place"
-    label = head.name.label if head.name is not None else None
-    somewhere = head.dep == "pobj" and head.head.lower in ("in", "at", "near", "into", "towards", "toward", "outside", "inside")
-    if somewhere and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
-        return "place"
-    if label == "PERSON" and title is None and any(c.dep == "det" and c.lower == "the" for c in head.children):
-        return "organisation"
-    if label == "PERSON" and len(name) == 1 and title is None and head.dep == "pobj":
-        return "other"  # the small model takes many a place for a person; a person shows himself elsewhere
-    return LABELS.get(label or "", "other")

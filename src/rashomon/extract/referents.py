@@ -19,6 +19,7 @@ class Entry:
     surface: list[str] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)  # lemmas of descriptions and titles
     descriptions: list[str] = field(default_factory=list)
+    described: list[str] = field(default_factory=list)  # lemmas of descriptions alone, without titles
     mentions: list[int] = field(default_factory=list)
     sentence: int = 0
     token: int = 0

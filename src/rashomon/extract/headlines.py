@@ -1,0 +1,68 @@
+"""Mentions in headings: headlines aren't parsed, so only what the body has named, or called so by one word, is found in them."""
+
+import re
+from collections.abc import Iterator
+
+from ..lexicon import words
+from ..parse.doc import Doc, Token
+from .mentions import Found
+from .referents import Entry
+
+WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+LONGEST = 6  # words of a name
+Known = dict[tuple[str, ...], int | None]  # None: two referents bear it
+
+
+def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, int]]:
+    """The mentions in a report's headings, each with the number of its referent, in the order of the text."""
+    headings = [p for p in doc.paragraphs if p.kind == "heading"]
+    if not headings:
+        return
+    names, nouns = _names(entries), _nouns(entries)
+    for paragraph in headings:
+        found = list(WORD.finditer(doc.text, paragraph.body.start, paragraph.body.end))
+        at = 0
+        while at < len(found):
+            length = next((n for n in range(min(LONGEST, len(found) - at), 0, -1) if _key(found[at : at + n]) in names), 0)
+            number = names[_key(found[at : at + length])] if length else nouns.get(_folded(found[at][0]))
+            last = found[at + max(length, 1) - 1]
+            if number is not None and (not length or found[at][0][0].isupper()):
+                yield _found(doc, found[at].start(), last, entries[number], bool(length)), number
+            at += max(length, 1)
+
+
+def _found(doc: Doc, start: int, last: re.Match[str], entry: Entry, named: bool) -> Found:
+    end = last.end() - (2 if last[0].endswith(("'s", "’s")) else 0)
+    head = Token(-1, start if not named else max(start, last.start()), doc.text[last.start() if named else start : end])
+    whole = Token(-1, start, doc.text[start:end])
+    return Found(head, whole.span, "name" if named else "description", entry.kind)
+
+
+def _names(entries: list[Entry]) -> Known:
+    """The names of the body, and the surnames of its people."""
+    known: Known = {}
+    for entry in entries:
+        keys = {tuple(part.lower().rstrip(".") for part in name) for name in entry.names}
+        if entry.kind == "person":
+            keys |= {key[-1:] for key in keys}
+        for key in sorted(keys):
+            known[key] = entry.number if known.get(key, entry.number) == entry.number else None
+    return known
+
+
+def _nouns(entries: list[Entry]) -> dict[str, int | None]:
+    """The nouns by which the body calls just one person or body."""
+    known: dict[str, int | None] = {}
+    for entry in entries:
+        if entry.kind in ("person", "group", "organisation") and not entry.plural and entry.described:
+            for noun in entry.described:
+                known[noun] = entry.number if known.get(noun, entry.number) == entry.number else None
+    return {noun: number for noun, number in known.items() if noun in words("person_nouns") or noun in words("group_nouns")}
+
+
+def _key(found: list[re.Match[str]]) -> tuple[str, ...]:
+    return tuple(_folded(match[0]) for match in found)
+
+
+def _folded(word: str) -> str:
+    return word.lower().removesuffix("'s").removesuffix("’s").rstrip(".")

@@ -1,0 +1,112 @@
+"""Kinds: what kind of thing a mention stands for, by its words and by what stands around it; the parser's labels are one voice of several.
+
+The small name tagger takes many a person for a place or a body and the other way round. So a report's full names are settled by what
+most of their mentions say, and a surname alone follows the one person who bears it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from ..lexicon import table, words
+from ..parse.doc import Token
+from ..records.vocabulary import EntityKind
+from .cues import cue_set
+
+LABELS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "state",
+    "NORP": "group",
+    "LOC": "place",
+    "FAC": "place",
+    "PRODUCT": "other",
+}
+LOCATING = frozenset({"in", "at", "near", "into", "towards", "toward", "outside", "inside"})
+WEAK: dict[str, float] = {"title": 3.0, "label": 1.0, "place": 1.5}  # how much one mention's evidence weighs in a name's vote
+
+
+@cache
+def titles() -> dict[str, str | None]:
+    """Every title, lower case, with the sex that it tells."""
+    data = table("titles")
+    return {**dict.fromkeys(data["neutral"]), **dict.fromkeys(data["male"], "m"), **dict.fromkeys(data["female"], "f")}
+
+
+@cache
+def kind_words(kind: str) -> frozenset[str]:
+    """The head nouns of a kind of `data/kinds.toml`."""
+    return frozenset(table("kinds")[kind])
+
+
+def located(head: Token) -> bool:
+    """Does the word stand behind a preposition that only places take?"""
+    return head.dep == "pobj" and head.head.lower in LOCATING
+
+
+def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind:
+    """What kind of thing one mention of a name says that it is."""
+    last = name[-1].lower()
+    if title is not None and title in titles():
+        return "person"
+    if last in cue_set("media") or last in cue_set("bodies") or any(part.lower() in cue_set("bodies") for part in name):
+        return "organisation"
+    if last in words("place_nouns") and len(name) > 1:
+        return "place"
+    label = head.name.label if head.name is not None else None
+    if " ".join(name).lower() in words("outlet_names"):
+        return "organisation"
+    if located(head) and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
+        return "place"
+    if label == "PERSON" and title is None and any(c.dep == "det" and c.lower == "the" for c in head.children):
+        return "organisation"
+    if label == "PERSON" and len(name) == 1 and title is None and head.dep == "pobj":
+        return "other"  # the small model takes many a place for a person; a person shows himself elsewhere
+    return LABELS.get(label or "", "other")
+
+
+def noun_kind(head: Token) -> EntityKind:
+    """What kind of thing a common noun names; "other" for a bare one ("on board", "to hospital": no body is meant)."""
+    lemma = head.lemma
+    kind: EntityKind | None = None
+    if lemma in words("person_nouns") and lemma not in words("group_nouns"):
+        kind = "person"
+    elif lemma in words("group_nouns"):
+        kind = "organisation" if head.tag == "NN" and lemma in cue_set("bodies") else "group"
+    elif lemma in cue_set("media_nouns") or lemma in cue_set("bodies"):
+        kind = "organisation"
+    bare = head.tag == "NN" and not any(c.i < head.i and c.dep in ("det", "poss", "amod", "compound", "nummod") for c in head.children)
+    return "other" if kind is None or (bare and kind != "person") else kind
+
+
+def sex_of(name: Sequence[str]) -> str | None:
+    """The sex that a full name's given name tells, or None."""
+    if len(name) < 2:
+        return None
+    given = name[0].lower().rstrip(".")
+    return "m" if given in _given_names("male") else "f" if given in _given_names("female") else None
+
+
+@cache
+def _given_names(sex: str) -> frozenset[str]:
+    return frozenset(table("given_names")[sex])
+
+
+def vote(rows: Iterable[tuple[tuple[str, ...], EntityKind, bool, bool]]) -> dict[tuple[str, ...], EntityKind]:
+    """The kind of each full name of a report: rows of (name, kind, has a title, stands where places do), names in lower case."""
+    tally: dict[tuple[str, ...], Counter[EntityKind]] = defaultdict(Counter)
+    for name, kind, titled, somewhere in rows:
+        weight = WEAK["title"] if titled else WEAK["place"] if somewhere and kind == "place" else WEAK["label"]
+        tally[name][kind] += weight if kind != "other" else 0.1  # type: ignore[assignment]
+    return {name: max(sorted(count), key=lambda kind: count[kind]) for name, count in tally.items()}
+
+
+def refined(kind: EntityKind, names: Iterable[Sequence[str]], heads: Iterable[str]) -> EntityKind:
+    """A referent's kind with forces, vehicles and ruling bodies told apart, by the words of its names and descriptions."""
+    if kind == "person":
+        return kind
+    said = [name[-1].lower() for name in names if len(name) > 1] + list(heads)
+    for fine in ("force", "vehicle", "state"):
+        if (fine != "vehicle" or kind == "other") and any(word in kind_words(fine) for word in said):
+            return fine  # type: ignore[return-value]
+    return kind
