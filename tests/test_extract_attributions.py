@@ -105,9 +105,9 @@ CHAINS = [
         "report of a paper",
         "A new report in The Wall Street Journal reveals that men fled.",
         "fled",
-        ["A new report", "Wall Street Journal"],
+        ["Wall Street Journal"],
     ),
-    ("report of an agency", "A new report in AFP reveals how the army fell.", "fell", ["A new report", "AFP"]),
+    ("report of an agency", "A new report in AFP reveals how the army fell.", "fell", ["AFP"]),
     ("officer quoted by a paper", "An officer quoted by Reuters said that the men had fled.", "fled", ["An officer", "Reuters"]),
     (
         "correspondent of a paper",
@@ -156,7 +156,7 @@ KINDS = [
     ("people without names", "Two residents said the bridge fell.", "unnamed"),
     ("document", "The letter says that the bridge fell.", "document"),
     ("paper", "The Wall Street Journal reported that the bridge fell.", "outlet"),
-    ("agency", "Reuters reported that the bridge fell.", "outlet"),
+    ("agency", "Reuters reported that the bridge fell.", "agency"),
 ]
 
 
