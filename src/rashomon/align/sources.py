@@ -34,6 +34,7 @@ class Sources:
         self._names = {e.id: e for e in entities.all()}
         self._found: dict[str, _Draft] = {}
         self._by_entity: dict[str, str] = {}
+        self._outlets: dict[tuple[str, ...], str] = {}
         for extraction in extractions:
             self.outlet(extraction.report)
 
@@ -48,6 +49,7 @@ class Sources:
         key = self._named(known, "organisation" if own_word or _is_body(known) else "outlet")
         if name is None or name == report.outlet:
             self._found[key].reports.add(report.id)
+            self._outlets.setdefault(name_words(known), key)
         return key
 
     def of_link(self, number: int, link: DraftLink) -> str:
@@ -60,6 +62,9 @@ class Sources:
         referent = extraction.referents[link.referent]
         name = self._entities.name_of(number, link.referent)
         entity = self._entities.id_of(number, link.referent)
+        for own in referent.names:  # whatever the name tagger took it for, an outlet of the set is meant
+            if name_words(own) in self._outlets:
+                return self._outlets[name_words(own)]
         if name is not None and entity is not None:
             key = self._named(name, link.kind if link.kind != "unnamed" else "organisation", entity)
             self._found[key].description = self._found[key].description or referent.description
