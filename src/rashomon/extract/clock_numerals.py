@@ -9,6 +9,7 @@ from .numeral_context import Found, after, before, brings_figure, is_day, words
 from .numerals import HYPHENS
 
 MINUTES = frozenset({"half", "quarter", "minutes", "minute"})
+MINUTE_WORDS = frozenset({5, 10, 20, 25})
 DECIMAL_HOUR = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d", re.ASCII)
 
 
@@ -17,7 +18,7 @@ def is_clock_time(tokens: Sequence[Token], found: Found, start: int, stop: int) 
     following = after(tokens, end, stop)
     if following in HYPHENS and end + 1 < stop and tokens[end].start == tokens[end - 1].end:
         following = ""
-    if found.numeral.form == "share" and following in ("past", "to"):
+    if following in ("past", "to") and (found.numeral.form == "share" or _minutes_to(tokens, found, end, start, stop)):
         return True
     if following in words("clock", "marks") and not (following in ("h", "hrs") and not _military(tokens, found)):
         return True
@@ -32,6 +33,16 @@ def is_clock_time(tokens: Sequence[Token], found: Found, start: int, stop: int) 
     if found.value > 24 or not (found.bare or _day_part_noun(tokens, found)) or found.modified:
         return DECIMAL_HOUR.fullmatch(tokens[i].text) is not None and found.bare and _day_part_follows(tokens, end, start, stop)
     return _hour_by_context(tokens, found, start, stop)
+
+
+def _minutes_to(tokens: Sequence[Token], found: Found, end: int, start: int, stop: int) -> bool:
+    """ "at twenty past four", "at five to seven"."""
+    hour = end + 1 < stop and _hour_at(tokens, end + 1, stop) and after(tokens, end + 2, stop) not in HYPHENS
+    return (
+        hour
+        and found.value in MINUTE_WORDS
+        and before(tokens, found.first, start) in ("at", "by", "until", "till", "about", "since")
+    )
 
 
 def _day_part_noun(tokens: Sequence[Token], found: Found) -> bool:

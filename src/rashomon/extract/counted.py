@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..lexicon import table
+from ..lexicon import table, words
 from ..parse.doc import Token
 from ..records.span import Span
-from . import measures
+from . import measures, numerals
 from .modifiers import Bounds
+from .number_words import and_a_part
 from .numerals import HALVED, HYPHENS, Numeral
 
 NOUNS = ("NOUN", "PROPN")
@@ -67,10 +68,13 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     if _age_alone(tokens, draft, stop):
         draft.unit, draft.measured = "age", True
         return
+    if _unit_inside(tokens, draft):
+        return
     found = measures.measure_at(tokens, k, stop) if not draft.measured else None
     if found is not None:
         draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
-        k = found.end
+        _compound(tokens, draft, stop)
+        k = draft.end
     elif not draft.measured:
         _count(tokens, draft, k, stop)
     else:
@@ -78,6 +82,36 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     if draft.numeral.form == "share" and not draft.measured:
         draft.unit = "share"
     _part(tokens, draft, k, stop)
+
+
+def _unit_inside(tokens: Sequence[Token], draft: Draft) -> bool:
+    """ "a month and a half": the numeral goes around its unit."""
+    at = draft.first + 1
+    unit = measures.unit_word(tokens[at].lower) if at + 1 < draft.last and tokens[draft.first].lower in ("a", "an") else None
+    if unit is None or tokens[at + 1].lower != "and":
+        return False
+    draft.unit, draft.noun, draft.measured = unit, at, True
+    return True
+
+
+def _compound(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
+    """Add what a smaller unit goes on with ("6ft 2in", "two hours and ten minutes", "two hours and a half")."""
+    low, k = draft.bounds.low, draft.end
+    if draft.numeral.form not in ("digits", "words") or low is None or low != draft.bounds.high or k >= stop:
+        return
+    half, end = and_a_part(tokens, k, stop)
+    if end and draft.unit in measures.time_units():
+        draft.bounds, draft.last, draft.end = Bounds(low + half, low + half), end, end
+        return
+    smaller: dict[str, int] = table("quantity_units")["compound"].get(draft.unit, {})
+    k += tokens[k].lower in ("and", ",")
+    if not smaller or k >= stop or not (tokens[k].tag == "CD" or tokens[k].text[0].isdigit()):
+        return
+    numeral = numerals.read(tokens, k, stop)
+    unit, last = measures.smaller_unit(tokens, numeral.end, stop) if numeral else (None, 0)
+    if numeral and unit in smaller and numeral.low == numeral.high < smaller[unit]:
+        value = low + numeral.low / smaller[unit]
+        draft.bounds, draft.last, draft.end, draft.noun = Bounds(value, value), numeral.end, last, last - 1
 
 
 def _rate(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
@@ -107,19 +141,56 @@ def _age_alone(tokens: Sequence[Token], draft: Draft, stop: int) -> bool:
         return False
     if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or after in (["or", "older"], ["or", "younger"]):
         return True
+    if i >= 2 and before[-1] == "of":
+        return _of_that_age(tokens, i, k, stop)
+    if _is_that_old(tokens, i, k, stop):
+        return True
     if before[-1:] not in ([","], ["("]) or (after and after[0] not in (",", ".", ";", ")")) or draft.numeral.form != "digits":
         return False
     named = tokens[i - 2] if i >= 2 else tokens[i]
-    return named.pos == "PROPN" and (named.name is None or named.name.label in ("PERSON", "ORG"))
+    if named.pos == "PROPN" and (named.name is None or named.name.label in ("PERSON", "ORG")):
+        return True
+    closed = before[-1] == "," and after[:1] == [","] and not (k + 1 < stop and tokens[k + 1].pos in ("PROPN", "NUM"))
+    return closed and (named.pos == "PROPN" or _person(named))
+
+
+def _person(token: Token) -> bool:
+    return token.tag == "NN" and token.lemma in words("person_nouns") and token.lemma not in words("group_nouns")
+
+
+def _of_that_age(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
+    """ "a lad of fourteen", "a woman of 34 living there"; no "mother of five", "crew of 20", "a man of three talents"."""
+    parents = table("quantity_contexts")["ages"]["parents"]
+    return (
+        _person(tokens[i - 2])
+        and tokens[i - 2].lemma not in parents
+        and (k >= stop or tokens[k].pos not in (*NOUNS, "ADJ", "ADP"))
+    )
+
+
+def _is_that_old(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
+    """ "she was 91", "he will be 60 in May": a person who is a bare number."""
+    token = tokens[i]
+    if (
+        token.dep not in ("attr", "acomp")
+        or token.head.lemma not in ("be", "turn")
+        or (k < stop and tokens[k].pos in (*NOUNS, "ADJ"))
+    ):
+        return False
+    subject = token.head.child("nsubj")
+    if subject is None or subject.tag == "NNPS":
+        return False
+    named = subject.name is not None and subject.name.label == "PERSON"
+    return named or subject.lower in table("quantity_contexts")["ages"]["subjects"] or _person(subject)
 
 
 def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     """Set the counted noun: the parser's, else the last noun of the run behind the numeral; a vague count's "of" phrase."""
     if k < stop and tokens[k].lower == "of":
         head = _of_head(tokens, k, stop)
-        loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score")
+        loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score", "brace")
         if head is not None and loose and not _definite(tokens, k + 1, head):
-            draft.noun, draft.unit = head, _lemma(tokens[head])
+            draft.noun, draft.unit = head, noun_lemma(tokens[head])
             if head == k + 1 and (found := measures.measure_at(tokens, head, stop)):  # "billions of dollars"
                 draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
         return
@@ -134,15 +205,19 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     noun = head_noun(tokens, draft, k, stop)
     if noun is None:
         return
-    draft.noun, draft.unit = noun, _lemma(tokens[noun])
+    draft.noun, draft.unit = noun, noun_lemma(tokens[noun])
     unit = measures.unit_word(tokens[noun].lower)
     if unit and noun <= k + 2:  # "nine long years"
         draft.unit, draft.end, draft.measured = unit, noun + 1, True
 
 
-def _lemma(token: Token) -> str:
-    """The lemma; the parser leaves the plural of a name ("Texans") as it is."""
+def noun_lemma(token: Token) -> str:
+    """The lemma; the parser leaves the plural of a name ("Texans") as it is and makes "graf" of "graves"."""
+    if token.lower == "others":
+        return "other"
     word = token.lower if token.lower in _adjectives() else token.lemma
+    if token.lower.endswith(("raves", "laves", "caves", "waves")) and word.endswith("f"):
+        return token.lower[:-1]
     return word[:-1] if token.pos == "PROPN" and len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
@@ -216,12 +291,17 @@ def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
                     head,
                     True,
                 )  # "a quarter of an hour"
-    elif share and draft.noun is not None and not draft.measured and tokens[k].lower in HALVED:
+    elif share and draft.noun is not None and not draft.measured and (tokens[k].lower in HALVED or _ratio(tokens, draft)):
         draft.of = Span(tokens[k].start, tokens[draft.noun].end)
     elif k - 2 >= 0 and draft.of is None:
         before = tokens[draft.first - 2 : draft.first] if draft.first >= 2 else []
         if [t.lower for t in before] in (["of", "whom"], ["of", "which"]):
             draft.of = before[1].span
+
+
+def _ratio(tokens: Sequence[Token], draft: Draft) -> bool:
+    """ "seven in ten Peruvians", "two out of three wells"."""
+    return any(t.lower in ("in", "of") for t in tokens[draft.first : draft.numeral.end])
 
 
 def _of_head(tokens: Sequence[Token], of: int, stop: int) -> int | None:

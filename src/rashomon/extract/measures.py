@@ -78,11 +78,24 @@ def _unit_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
     word = tokens[k].lower
     for words, name in _forms().get(word, ()):
         end = k + len(words)
-        if end <= stop and all(tokens[k + n].lower == w for n, w in enumerate(words)):
+        if end <= stop and all(_is(tokens[k + n], w, end=k + n == stop - 1) for n, w in enumerate(words)):
             return Measure(name, end, end - 1)
     if word == "m" and tokens[k].start == tokens[k - 1].end:
         return Measure("metre", k + 1, k)
     return None
+
+
+def _is(token: Token, word: str, *, end: bool) -> bool:
+    """Is it the word, or the word with the full stop of its sentence ("km/h.")?"""
+    return token.lower == word or (end and token.lower == f"{word}.")
+
+
+def smaller_unit(tokens: Sequence[Token], k: int, stop: int) -> tuple[str | None, int]:
+    """The unit at token `k` of the second half of a compound measure, and the token behind it; "in" is inches there."""
+    if k < stop and tokens[k].lower == "in" and tokens[k].start == tokens[k - 1].end:
+        return "inch", k + 1
+    found = _unit_at(tokens, k, stop) if k < stop else None
+    return (found.unit, found.end) if found else (None, k)
 
 
 def _currency_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
@@ -108,16 +121,21 @@ def _no_money(tokens: Sequence[Token], end: int, stop: int) -> bool:
     return end < stop and tokens[end].pos == "NOUN" and tokens[end - 1].pos != "NOUN"
 
 
+def _shorter(unit: str, over: str) -> bool:
+    """A time goes by a longer one only ("40 hours a week"); anything else by any."""
+    times = list(table("quantity_units")["time"])
+    return unit not in times or (over in times and times.index(unit) < times.index(over))
+
+
 def rated(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
     """ "per second", "an hour", "a barrel", "per person per day"."""
     unit, end = found.unit, found.end
     while end + 1 < stop:
-        link, over = tokens[end].lower, tokens[end + 1]
+        hyphened = 1 if tokens[end].text in HYPHENS and end + 3 < stop and tokens[end + 2].text in HYPHENS else 0  # "$15-an-hour"
+        link, over = tokens[end + hyphened].lower, tokens[end + 1 + 2 * hyphened]
         name = unit_word(over.lower) or over.lemma
-        if link == "per" or (
-            link in ("a", "an", "each") and (name in time_units() or name in RATED) and unit not in time_units()
-        ):
-            unit, end = f"{unit}/{name}", end + 2
+        if link == "per" or (link in ("a", "an", "each") and (name in time_units() or name in RATED) and _shorter(unit, name)):
+            unit, end = f"{unit}/{name}", end + 2 + 2 * hyphened
         else:
             break
     return found._replace(unit=unit, end=end)

@@ -13,6 +13,7 @@ from ..parse.doc import Token
 from . import numerals
 
 SLACK = Fraction(1, 10)
+ERROR_REACH = 25  # tokens from a figure to the words that give its error
 PLAIN_SIZE = 20  # from here on "about", "over" and the like before a number modify it even where the parse says preposition
 
 
@@ -106,7 +107,7 @@ def _preposition(tokens: Sequence[Token], i: int, floor: int, size: Fraction) ->
     if token.lower not in rules["words"]:
         return False
     near = {tokens[i - 1].lemma if i > floor else "", token.head.lemma if token.dep == "prep" else ""}
-    if not near.isdisjoint(rules["speaking"]):
+    if not near.isdisjoint(rules["speaking" if token.lower in ("about", "around") else "ruling"]):
         return True
     return token.dep == "prep" and size < PLAIN_SIZE and token.lower != "about"
 
@@ -140,6 +141,17 @@ def error_after(tokens: Sequence[Token], last: int, stop: int) -> tuple[Fraction
         if end < stop and all(tokens[at + n].lower == w for n, w in enumerate(words)):
             numeral = numerals.read(tokens, end, stop)
             return (numeral.high, _either_way(tokens, numeral.end, stop)) if numeral else None
+    return None
+
+
+def error_far(tokens: Sequence[Token], last: int, stop: int) -> tuple[Fraction, int] | None:
+    """The error that the sentence gives further on ("46,000 filled the avenue; the error is 4,000 either way")."""
+    for k in range(last, min(stop, last + ERROR_REACH)):
+        if tokens[k].lower == "error" and tokens[k - 1].lower == "the":
+            found = error_after(tokens, k - 1, stop)
+            return (found[0], last) if found else None
+        if tokens[k].tag == "CD":
+            return None
     return None
 
 

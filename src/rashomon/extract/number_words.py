@@ -33,6 +33,7 @@ class _Lexicon(NamedTuple):
     small: dict[str, int]
     tens: dict[str, int]
     scale: dict[str, int]
+    scale_of: dict[str, int]
     suffix: dict[str, int]
     part: dict[str, int]
     parts: dict[str, int]
@@ -148,8 +149,10 @@ def accumulate(
             taken = total.add(number, room, gap=at - k, hyphen=hyphen(tokens, k))
         elif word in lex.scale and at <= k + 1:
             taken = total.multiply(lex.scale[word])
+        elif word in lex.scale_of and at <= k + 1 and at + 1 < stop and tokens[at + 1].lower == "of":
+            taken = total.multiply(lex.scale_of[word])
         else:
-            part, after = _and_a_part(tokens, k, stop)
+            part, after = and_a_part(tokens, k, stop)
             taken, at = bool(after) and total.value is not None, after - 1
             if taken:
                 total.add_part(part)
@@ -172,7 +175,7 @@ def hyphen(tokens: Sequence[Token], k: int) -> bool:
     return tokens[k].text in HYPHENS and k > 0 and tokens[k].start == tokens[k - 1].end
 
 
-def _and_a_part(tokens: Sequence[Token], k: int, stop: int) -> tuple[Fraction, int]:
+def and_a_part(tokens: Sequence[Token], k: int, stop: int) -> tuple[Fraction, int]:
     """ "and a half", "-and-a-half", "and three-quarters": the part and the token behind it, else 0 and 0."""
     lex = lexicon()
     if hyphen(tokens, k):
@@ -209,11 +212,23 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
     after = tokens[k + 1].lower if k + 1 < stop else ""
     if word in lex.scale and (word != "score" or after == "of"):
         return accumulate(tokens, k, stop, Fraction(1), joined=True)
+    if word in lex.scale_of and after == "of":
+        return Numeral(Fraction(lex.scale_of[word]), Fraction(lex.scale_of[word]), k + 1, "words")
+    if word == "half" and k + 2 < stop and hyphen(tokens, k + 1):
+        return _half(tokens, k, stop)
+    if after == "and" and (word in table("quantity_units")["around"]["units"]):
+        part, end = and_a_part(tokens, k + 1, stop)
+        return Numeral(1 + part, 1 + part, end, "words") if end else None
     if word in lex.exact and (after == "of" or after in lex.scale):
         return _couple(tokens, k, stop, lex.exact[word])
     if word == "handful" or (word == "few" and after in lex.scale):
         return _vague(tokens, k, stop)
-    if word in lex.part and word != "half" and (after in HALVED or k + 1 >= stop or _noun_alone(tokens, k)):
+    if (
+        word in lex.part
+        and word != "half"
+        and not hyphen(tokens, min(k + 1, stop - 1))
+        and (after in HALVED or k + 1 >= stop or _noun_alone(tokens, k))
+    ):
         return Numeral(Fraction(1, lex.part[word]), Fraction(1, lex.part[word]), k + 1, "share")
     return None
 

@@ -16,6 +16,7 @@ __all__ = ["HALVED", "HYPHENS", "LARGEST", "Numeral", "read", "starters"]
 
 LARGEST = 10**15
 MOST_TOKENS = 40  # of one numeral
+ROUND_WHOLES = frozenset({3, 4, 5, 10, 20, 100, 1000})  # of which so many are said to be the share
 LONGEST = 30  # characters of a numeral in digits
 ASCII_DIGITS = frozenset("0123456789")
 DIGITS = re.compile(
@@ -55,11 +56,13 @@ def _one_in(tokens: Sequence[Token], found: Numeral, stop: int) -> Numeral:
     """ "one in five", "two out of three" as a share; the numeral as it is where no such thing follows."""
     k = found.end
     words = [t.lower for t in tokens[k : min(stop, k + 2)]]
-    behind = k + 2 if words == ["out", "of"] else k + 1 if words[:1] == ["in"] and found.low == 1 else stop
+    behind = k + 2 if words == ["out", "of"] else k + 1 if words[:1] == ["in"] else stop
     if behind >= stop or found.form not in ("digits", "words") or not _number_word(tokens[behind]):
         return found
     whole = _plain(tokens, behind, stop)
     if whole is None or not found.low < whole.low <= 1000 or whole.form not in ("digits", "words"):
+        return found
+    if words[0] == "in" and found.low != 1 and whole.low not in ROUND_WHOLES:  # "won seven in 12 games"
         return found
     if whole.end < stop and tokens[whole.end].lemma in table("quantity_units")["time"]:  # "one in two days"
         return found
@@ -73,6 +76,8 @@ def _number_word(token: Token) -> bool:
 
 def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral | None:
     text = tokens[i].text
+    if text[-1] in HYPHENS and i + 1 < stop and tokens[i + 1].lower in ("to", "or", "and"):  # "40- to 60-hour"
+        text = text[:-1]
     if ratio := RATIO.fullmatch(text):
         return _ratio(ratio, i)
     match = DIGITS.fullmatch(text) if len(text) <= LONGEST else None

@@ -5,19 +5,23 @@ A figure is found from its numeral: its modifiers and its sign of currency befor
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from ..lexicon import table
-from ..parse.doc import Doc, Token
+from ..parse.doc import Doc, Sentence, Token
 from ..records.claim import Quantity
 from ..records.span import Span
-from . import measures, modifiers, numerals, uncounted
+from . import figure_dates, measures, modifiers, numerals, uncounted, wholes
 from .counted import Draft, head_noun, measure
 from .modifiers import Bounds
-from .numeral_context import Found
+from .numeral_context import Found, words
 from .numerals import HYPHENS
 
 DASHES = HYPHENS | {"–", "—", "−"}
+EXACT = 100  # smaller counts have their error right behind them or none
 
 
 class Figure(NamedTuple):
@@ -34,6 +38,7 @@ def find(doc: Doc) -> list[Figure]:
     tokens, starters = doc.tokens, numerals.starters()
     found: list[Figure] = []
     for sentence in doc.sentences:
+        already = len(found)
         at = floor = sentence.first  # where to look on, and how far back a figure's words may reach
         days: frozenset[int] | None = None
         for i in range(sentence.first, sentence.last):
@@ -46,7 +51,30 @@ def find(doc: Doc) -> list[Figure]:
             known = len(found)
             at = _figure_at(doc, i, floor, sentence.first, sentence.last, found)
             floor = at if len(found) > known else floor
+        if len(found) > already:
+            found[already:] = _related(doc, sentence, found[already:])
     return found
+
+
+def _related(doc: Doc, sentence: Sentence, found: list[Figure]) -> list[Figure]:
+    """The figures of a sentence with the wholes and the dates that stand apart from them."""
+    tokens, start, stop = doc.tokens, sentence.first, sentence.last
+    parts = wholes.find(
+        tokens, start, stop, [wholes.Counted(f.first, f.last, f.counted if f.counted != f.last - 1 else None) for f in found]
+    )
+    taken = frozenset(k for f in found for k in range(f.first, f.last))
+    dates = figure_dates.find(tokens, start, stop, taken)
+    related = []
+    for figure, part in zip(found, parts, strict=True):
+        quantity = figure.quantity
+        if quantity.unit in _measured():
+            related.append(figure)
+            continue
+        if part is not None and quantity.of is None:
+            quantity = replace(quantity, of=part.of.of(doc.text), unit=quantity.unit or part.unit)
+        date = next((span for span, first, last in dates if first <= figure.first < last), None)
+        related.append(figure._replace(quantity=replace(quantity, as_of=date) if date else quantity))
+    return related
 
 
 def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[Figure]) -> int:
@@ -59,6 +87,8 @@ def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[
     draft = Draft(sign[1] if sign else i, numeral, numeral.end, Bounds(numeral.low, numeral.high), numeral.end)
     if sign:
         draft.unit, draft.measured = sign[0], True
+    elif found and (unit := _carried(tokens, floor, numeral.end, i, stop, found[-1].quantity.unit)):
+        draft.unit, draft.measured = unit, True
     skip = _range(tokens, draft, i, floor, start, stop)
     if skip:
         return skip
@@ -76,6 +106,7 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
     link = draft.numeral.end
     if link + 1 >= stop or draft.numeral.form in ("vague", "share", "times"):
         return 0
+    link, unit = _link(tokens, link, stop)
     word = tokens[link].lower
     between = i > start and tokens[i - 1].lower == "between"
     dash = word in DASHES and (tokens[link].start == tokens[link - 1].end or word != "-")
@@ -85,6 +116,8 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
     sign = measures.currency_before(tokens, at + 1, at) if at + 1 < stop else None
     other = numerals.read(tokens, at + bool(sign), stop, money=bool(sign) or draft.measured)
     if other is None or other.form not in ("digits", "words"):
+        return 0
+    if unit and (_moves(tokens, i) or unit != _unit_after(tokens, other.end, stop)):
         return 0
     low = draft.numeral.low
     if other.scale > draft.numeral.scale and low < other.low / other.scale:
@@ -102,6 +135,48 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
     return 0
 
 
+def _link(tokens: Sequence[Token], k: int, stop: int) -> tuple[int, str | None]:
+    """The token that links a pair, and the unit before it: "2 percent to 3 percent", "40- to 60-hour"."""
+    if tokens[k].text in HYPHENS and k + 2 < stop and tokens[k + 1].lower in ("to", "or"):
+        return k + 1, None
+    ahead = [t.lower for t in tokens[k + 1 : min(stop - 1, k + 3)]]
+    if "to" in ahead or "and" in ahead:
+        found = measures.measure_at(tokens, k, stop)
+        if found and found.end + 1 < stop and tokens[found.end].lower in ("to", "and"):
+            return found.end, found.unit
+    return k, None
+
+
+def _unit_after(tokens: Sequence[Token], k: int, stop: int) -> str | None:
+    found = measures.measure_at(tokens, k, stop)
+    return found.unit if found else None
+
+
+def _carried(tokens: Sequence[Token], floor: int, end: int, i: int, stop: int, unit: str | None) -> str | None:
+    """The unit of the figure before, which ends at token `floor`: "51 percent to 47", "aged 4 and 7"."""
+    if (
+        unit not in ("percent", "age")
+        or not 1 <= i - floor <= 2
+        or (end < stop and tokens[end].pos in ("NOUN", "PROPN", "ADJ", "SYM"))
+    ):
+        return None
+    between = [t.lower for t in tokens[floor:i]]
+    if not words("carried", "links").issuperset(between) or (between == ["to"] and _moves(tokens, floor)):
+        return None
+    if unit == "percent":
+        return unit if between != [","] else None
+    back = floor - 1
+    while back > 0 and (tokens[back].tag == "CD" or tokens[back].lower in words("carried", "links")):
+        back -= 1
+    return unit if tokens[back].lower in ("aged", "ages", "age") else None
+
+
+def _moves(tokens: Sequence[Token], i: int) -> bool:
+    """ "rose 2 percent to 47": a change and what it came to."""
+    near = tokens[max(tokens[i].i - 8, 0) : i]
+    return any(t.lemma in words("change", "verbs") and t.sentence == tokens[i].sentence for t in near)
+
+
 def _changes(tokens: Sequence[Token], i: int, start: int) -> bool:
     """ "rose from 14 to 31": two figures of two times, no range."""
     if i <= start or tokens[i - 1].lower != "from":
@@ -115,6 +190,13 @@ def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int
     for at in (draft.last, draft.last if draft.noun is None else draft.noun + 1):
         if not draft.widened and (error := modifiers.error_after(tokens, at, stop)):
             _widen(draft, *error)
+    if (
+        not draft.widened
+        and not draft.measured
+        and draft.numeral.low >= EXACT
+        and (far := modifiers.error_far(tokens, draft.last, stop))
+    ):
+        _widen(draft, *far)
     behind = modifiers.after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:
         behind = modifiers.after(tokens, draft.noun + 1, stop)
@@ -155,6 +237,15 @@ def _build(doc: Doc, draft: Draft) -> Figure:
 
 def _signs() -> frozenset[str]:
     return frozenset(table("quantity_currencies")["sign"].values())
+
+
+@cache
+def _measured() -> frozenset[str]:
+    """Units of measure: their figures are no parts of a whole further on, and have no date of their own."""
+    units = table("quantity_units")
+    return frozenset({"age", *_signs(), *table("quantity_currencies")["word"].values()}).union(
+        *(units[g] for g in measures.GROUPS if g != "part")
+    )
 
 
 def _number(value: Fraction | None) -> int | float | None:

@@ -93,11 +93,19 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
     if found.modified:
         return False
     if found.noun is None:
-        return True
+        return not _one_died(tokens[i])
     noun = tokens[found.noun]
     if noun.lower in words("one", "nouns"):
         return not any(t.lower in ("only", "single") for t in tokens[i : found.noun + 2])
     return noun.pos == "PROPN" and noun.name is not None and noun.name.label == "PERSON"
+
+
+def _one_died(token: Token) -> bool:
+    """ "one died in hospital", "one was arrested": the subject of what happened, no "one wondered", "one must ask"."""
+    verb = token.head
+    if token.dep not in ("nsubj", "nsubjpass") or verb.tag not in ("VBD", "VBN") or verb.lemma in words("one", "saying"):
+        return False
+    return verb.pos != "AUX" and not any(child.tag == "MD" for child in verb.children)
 
 
 def _comparison(tokens: Sequence[Token], found: Found, stop: int) -> bool:

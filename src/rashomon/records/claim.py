@@ -65,7 +65,8 @@ class Quantity(Struct, frozen=True, kw_only=True):
 
     `unit` is what is counted (a lemma such as "soldier") or a unit of measure ("percent", "EUR", "hour"); `of` is the words that
     a part is a part of ("three of the dead" -> "the dead"). `*_excluded`: the bound itself is out ("more than 10").
-    `conventional` marks bounds that are a convention for a vague word ("dozens").
+    `conventional` marks bounds that are a convention for a vague word ("dozens"). `as_of` is the words that say up to when a count
+    holds ("as of noon", "so far"), null where the figure has no date of its own.
     """
 
     span: Span
@@ -78,6 +79,7 @@ class Quantity(Struct, frozen=True, kw_only=True):
     of: str | None = None
     low_excluded: bool = False
     high_excluded: bool = False
+    as_of: Span | None = None
 
 
 class Link(Struct, frozen=True, kw_only=True):
