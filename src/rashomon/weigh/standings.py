@@ -27,7 +27,8 @@ def standing(
     counted = tally(heard, ground)
     word, code = _judge(counted, between, reports=len({claim.report for claim in claims}))
     if dissent is not None and word == "corroborated":
-        doubt, against = _doubt(heard, claims, ground, dissent)
+        sound = set(counted.claims)
+        doubt, against = _doubt([c for c in heard if c.id in sound], claims, ground, dissent)
         if doubt is not None:
             return "undetermined", StandingReason(code=doubt, origins=counted.origins, unestablished=counted.unestablished, claims=against)
     return word, StandingReason(code=code, origins=counted.origins, unestablished=counted.unestablished, claims=counted.claims)
