@@ -1,11 +1,17 @@
 """Operations on figures: a table of what can both be true, and the laws that hold for any two."""
 
+import subprocess
+import sys
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.extract import figures
+from rashomon.extract import conversions, figures
+from rashomon.extract.figures import Dated
+from rashomon.lexicon import table
 from rashomon.records.claim import Quantity
+from rashomon.records.interval import Interval
 from rashomon.records.span import Span
 
 
@@ -15,6 +21,10 @@ def q(low: float | None, high: float | None = None, unit: str | None = None, **m
 
 def exact(value: float, unit: str | None = None, **more: object) -> Quantity:
     return q(value, value, unit, **more)
+
+
+def at(hour: int) -> Interval:
+    return Interval(hour, hour)
 
 
 PAIRS = [
@@ -38,6 +48,18 @@ PAIRS = [
     ("2 hours and 3 hours", exact(2, "hour"), exact(3, "hour"), False),
     ("10 miles and 16 kilometres", exact(10, "mile"), exact(16, "kilometre"), True),
     ("10 miles and 20 kilometres", exact(10, "mile"), exact(20, "kilometre"), False),
+    ("60 mph and 97 kilometres an hour", exact(60, "mile/hour"), exact(97, "kilometre/hour"), True),
+    ("30 knots and 80 kilometres an hour", exact(30, "knot"), exact(80, "kilometre/hour"), False),
+    ("14 litres a second and 50 cubic metres an hour", exact(14, "litre/second"), exact(50, "cubic metre/hour"), True),
+    ("14 litres a second and 80 cubic metres an hour", exact(14, "litre/second"), exact(80, "cubic metre/hour"), False),
+    ("a month and four weeks", exact(1, "month"), exact(4, "week"), True),
+    ("a month and six weeks", exact(1, "month"), exact(6, "week"), False),
+    ("a night and two days", exact(1, "night"), exact(2, "day"), True),
+    ("10 gallons and 10 litres", exact(10, "gallon"), exact(10, "litre"), True),
+    ("40 barrels and 9,000 litres", exact(40, "barrel"), exact(9000, "litre"), False),
+    ("$2 a litre and $2 a barrel", exact(2, "USD/litre"), exact(2, "USD/barrel"), False),
+    ("$2 a litre and €9 a litre", exact(2, "USD/litre"), exact(9, "EUR/litre"), True),
+    ("at least 2 hours and 90 minutes", q(2, None, "hour"), exact(90, "minute"), False),
     ("9,000 euros and 10,000 dollars", exact(9000, "EUR"), exact(10000, "USD"), True),
     ("9,000 euros and 8,000 euros", exact(9000, "EUR"), exact(8000, "EUR"), False),
     ("7 people and 7 hours", exact(7, "people"), exact(9, "hour"), True),
@@ -57,8 +79,72 @@ def test_part_of() -> None:
     assert not figures.part_of(exact(50, of="whom"), exact(34))
 
 
+UPDATES = [
+    ("four at noon, nine the next day", Dated(exact(4), at(12)), Dated(exact(9), at(36)), True),
+    ("nine, then four", Dated(exact(9), at(12)), Dated(exact(4), at(36)), False),
+    ("nine, then four, as the words revise it", Dated(exact(9), at(12)), Dated(exact(4), at(36), revises=True), True),
+    ("of one hour", Dated(exact(4), at(12)), Dated(exact(9), at(12)), False),
+    ("of no known hour", Dated(exact(4), at(12)), Dated(exact(9), Interval()), False),
+    ("hours that overlap", Dated(exact(4), Interval(10, 14)), Dated(exact(9), Interval(12, 20)), False),
+    ("at least 10, then 14", Dated(q(10), at(12)), Dated(exact(14), at(13)), True),
+    ("90 minutes, then 2 hours", Dated(exact(90, "minute"), at(1)), Dated(exact(2, "hour"), at(2)), True),
+    ("people, then hours", Dated(exact(4, "people"), at(1)), Dated(exact(9, "hour"), at(2)), False),
+    ("dozens, then hundreds", Dated(q(12, 200, conventional=True), at(1)), Dated(exact(300), at(2)), False),
+    ("a part, then all", Dated(exact(4, of="them"), at(1)), Dated(exact(9), at(2)), False),
+    ("an age", Dated(exact(34, "age"), at(1)), Dated(exact(35, "age"), at(2)), False),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), [row[1:] for row in UPDATES], ids=[row[0] for row in UPDATES])
+def test_updates(old: Dated, new: Dated, expected: bool) -> None:
+    assert figures.updates(new, old) is expected
+
+
+def test_a_figure_is_not_told_in_a_unit_of_another_kind() -> None:
+    with pytest.raises(ValueError, match="hour can't be told in mile"):
+        figures.interval(exact(1, "hour"), "mile")
+
+
+def test_every_unit_that_pint_knows_is_one_of_ours_and_worth_something() -> None:
+    for unit in table("quantity_units")["pint"]["name"]:
+        assert conversions.dimension(unit) != "count"
+        assert conversions.factor(unit, unit) == 1
+        for other in table("quantity_units")["pint"]["name"]:
+            there = conversions.factor(unit, other)
+            assert (there is not None) == conversions.convertible(unit, other)
+            assert there is None or there * (conversions.factor(other, unit) or 0) == 1
+
+
+def test_pint_is_not_loaded_before_it_is_needed() -> None:
+    code = "import sys, rashomon, rashomon.extract.figures; print('pint' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+settings.register_profile("figures", deadline=None)  # the first conversion loads pint
+settings.load_profile("figures")
+
 UNITS = st.sampled_from(
-    [None, "people", "man", "percent", "share", "hour", "minute", "mile", "kilometre", "EUR", "USD", "litre/second"]
+    [
+        None,
+        "people",
+        "man",
+        "percent",
+        "share",
+        "hour",
+        "minute",
+        "mile",
+        "kilometre",
+        "EUR",
+        "USD",
+        "litre/second",
+        "cubic metre/hour",
+        "knot",
+        "kilometre/hour",
+        "USD/mile",
+        "month",
+        "night",
+    ]
 )
 VALUES = st.one_of(st.integers(0, 10**15), st.floats(0, 10**9, allow_nan=False).map(lambda v: round(v, 3)))
 
@@ -98,5 +184,60 @@ def test_rounding_and_part_hold_one_way(a: Quantity, b: Quantity) -> None:
 
 @given(any_figure(), any_figure())
 def test_what_lies_inside_is_compatible(a: Quantity, b: Quantity) -> None:
-    if figures.comparable(a, b) and figures.interval(a).within(figures.interval(b)):
+    if figures.comparable(a, b) and (a.unit == b.unit or conversions.dimension(a.unit) == "count"):
+        if figures.interval(a).within(figures.interval(b)):
+            assert figures.compatible(a, b)
+    elif figures.comparable(a, b) and a.unit and b.unit and figures.interval(a, b.unit).within(figures.interval(b)):
         assert figures.compatible(a, b)
+
+
+@given(any_figure(), any_figure())
+def test_differ_is_the_negation_of_compatible_and_needs_what_can_be_compared(a: Quantity, b: Quantity) -> None:
+    assert figures.differ(a, b) == (not figures.compatible(a, b)) == figures.differ(b, a)
+    assert not figures.differ(a, a)
+    assert figures.comparable(a, b) == figures.comparable(b, a)
+    if not figures.comparable(a, b) or a.conventional or b.conventional:
+        assert not figures.differ(a, b)
+
+
+@given(any_figure(), any_figure())
+def test_what_rounds_or_differs(a: Quantity, b: Quantity) -> None:
+    if figures.rounding_of(a, b):
+        assert figures.compatible(a, b)
+    if figures.differ(a, b):
+        assert not figures.rounding_of(a, b)
+
+
+@given(VALUES, st.integers(2, 9))
+def test_a_figure_and_its_rounding(value: float, place: int) -> None:
+    fine = exact(int(value))
+    rough = exact(round(int(value), -place))
+    if rough.low and abs(rough.low - fine.low) <= rough.low / 20 and rough != fine:  # type: ignore[operator]
+        assert figures.rounding_of(rough, fine)
+        assert figures.compatible(rough, fine)
+
+
+@given(any_figure(), UNITS)
+def test_conversion_there_and_back(a: Quantity, unit: str | None) -> None:
+    if a.unit is not None and unit is not None and conversions.convertible(a.unit, unit):
+        there, back = conversions.factor(a.unit, unit), conversions.factor(unit, a.unit)
+        assert there is not None
+        assert back is not None
+        assert there * back == 1
+
+
+TIMES = st.tuples(st.integers(0, 48), st.integers(0, 6)).map(lambda pair: Interval(pair[0], pair[0] + pair[1]))
+
+
+@given(any_figure(), any_figure(), TIMES, TIMES, st.booleans())
+def test_updates_hold_one_way_and_need_a_later_time(
+    a: Quantity, b: Quantity, at_a: Interval, at_b: Interval, revises: bool
+) -> None:
+    new, old = Dated(a, at_a, revises), Dated(b, at_b)
+    forth = figures.updates(new, old)
+    assert not (forth and figures.updates(old, new))
+    assert not forth or (at_b.before(at_a) and figures.comparable(a, b))
+    assert not figures.updates(new, new)
+    assert not figures.updates(new, Dated(b, Interval()))
+    if figures.updates(Dated(a, at_a), old):
+        assert figures.updates(Dated(a, at_a, revises=True), old)

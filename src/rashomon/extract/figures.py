@@ -1,25 +1,49 @@
-"""What two figures say of each other: can both be true, is one a part of the other, is one the other rounded.
+"""What two figures say of each other: can both be true, do they differ, is one a part, a rounding or an update of the other.
 
 Only what the words state counts: nothing conflicts on a conventional bound ("dozens"), and a bound that is left open excludes
-nothing. Whether two figures count the same thing is for the caller to know; units of measure are converted here.
+nothing. Whether two figures count the same thing is for the caller to know; units of measure are converted here, by pint.
+
+| operation | holds where | laws |
+|---|---|---|
+| `compatible(a, b)` | some value would make both true | symmetric; true of a figure with itself |
+| `differ(a, b)` | both measure one thing and no value makes both true | symmetric, never of a figure with itself; `not compatible` |
+| `part_of(a, b)` | the words make `a` a part of what `b` counts | one way; never of a figure with itself |
+| `rounding_of(a, b)` | `a` is `b` rounded | one way; implies `compatible` |
+| `updates(new, old)` | `new` tells of a later hour what `old` told of an earlier | one way; needs times that settle it |
 """
 
 from fractions import Fraction
-from functools import cache
+from typing import NamedTuple
 
-from ..lexicon import table
 from ..records.claim import Quantity
 from ..records.interval import Interval
-from .measures import GROUPS
+from . import conversions
 
 SLACK = Fraction(1, 20)  # by which a rounded or converted figure may miss, of its size
+LOOSE = Fraction(1, 10)  # the same for units whose own size varies
 ROUND = 2  # an integer that ends in so many zeros may be a rounded one
 
 
-def interval(figure: Quantity) -> Interval:
-    """The values that the figure allows, exact, in the first unit of its dimension."""
-    factor = _factor(figure.unit)
-    low, high = (None if v is None else _exact(v) * factor for v in (figure.low, figure.high))
+class Dated(NamedTuple):
+    """A figure and when it held: its own date, else that of its claim or report. Any totally ordered times will do.
+
+    `revises`: its words take an earlier figure back ("revised", "down from"), so that it may also be lower."""
+
+    figure: Quantity
+    when: Interval
+    revises: bool = False
+
+
+def interval(figure: Quantity, unit: str | None = None) -> Interval:
+    """The values that the figure allows, exact, in its own unit or in the given one.
+
+    Raises `ValueError` where the figure's unit can't be told in that one."""
+    ratio: Fraction | None = Fraction(1)
+    if unit is not None and figure.unit is not None:
+        ratio = conversions.factor(figure.unit, unit)
+    if ratio is None:
+        raise ValueError(f"{figure.unit} can't be told in {unit}")
+    low, high = (None if v is None else _exact(v) * ratio for v in (figure.low, figure.high))
     return Interval(low, high, figure.low_excluded, figure.high_excluded)
 
 
@@ -30,21 +54,31 @@ def compatible(a: Quantity, b: Quantity) -> bool:
     """
     if a.conventional or b.conventional or not comparable(a, b):
         return True
-    left, right = interval(a), interval(b)
-    if left.compatible(right) or rounding_of(a, b) or rounding_of(b, a):
-        return True
-    return a.unit != b.unit and _converted(a.unit, b.unit) and _widened(left).compatible(_widened(right))
+    if not _measures(a, b):
+        return interval(a).compatible(interval(b)) or rounding_of(a, b) or rounding_of(b, a)
+    left, right = interval(a), interval(b, a.unit)
+    room = LOOSE if conversions.loose(f"{a.unit}/{b.unit}") else SLACK
+    return _widened(left, room).compatible(_widened(right, room))
+
+
+def differ(a: Quantity, b: Quantity) -> bool:
+    """Do they exclude each other, said of one thing? Symmetric; never true of a figure and itself, nor where nothing can be said."""
+    return not compatible(a, b)
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
-    """Are both measured in one dimension, or both counted? A figure without a unit may be of any ("51 percent to 47")."""
+    """Are both counted, or measured in units that can be told in each other? A figure without a unit may be of any ("51 percent to 47")."""
     if a.unit is None or b.unit is None or a.unit == b.unit:
         return True
-    return _dimension(a.unit) == _dimension(b.unit)
+    one, other = conversions.dimension(a.unit), conversions.dimension(b.unit)
+    return one == other and (one == "count" or conversions.convertible(a.unit, b.unit))
 
 
 def rounding_of(a: Quantity, b: Quantity) -> bool:
-    """Is the exact figure `a` the more precise figure `b` rounded ("600" of 612, "68 percent" of 68.4)? Never both ways."""
+    """Is the exact figure `a` the more precise figure `b` rounded ("600" of 612, "68 percent" of 68.4)? Never both ways.
+
+    Both are exact and of one unit; `a` ends in two zeros or more or has fewer decimals, and is within half of its last place and a
+    twentieth of its size of `b`."""
     if a.low is None or b.low is None or a.low != a.high or b.low != b.high or a.unit != b.unit:
         return False
     rough, fine = _exact(a.low), _exact(b.low)
@@ -58,13 +92,44 @@ def rounding_of(a: Quantity, b: Quantity) -> bool:
 def part_of(part: Quantity, whole: Quantity) -> bool:
     """Do the words say that `part` is a part of what `whole` counts ("five of the 34" of "34 persons")?
 
-    True where `part` names a whole, `whole` is none's part, and the part may be the smaller."""
+    True where `part` names a whole, `whole` is none's part, and the part may be the smaller. A share ("half of them") is a part
+    of a whole of any unit; else both must be of one kind."""
     if part.of is None or whole.of is not None or part == whole:
         return False
-    if _dimension(part.unit) == "part":
+    if conversions.dimension(part.unit) == "part":
         return True
-    low, high = interval(part).low, interval(whole).high
+    if not comparable(part, whole):
+        return False
+    low, high = interval(part).low, interval(whole, part.unit if _measures(part, whole) else None).high
     return low is None or high is None or bool(low <= high)
+
+
+def updates(new: Dated, old: Dated) -> bool:
+    """Does `new` tell of a later hour what `old` told of an earlier one, so that both may be true, each of its time?
+
+    Counts of what happened grow: a figure that lies wholly under the old one updates it only where its words take the old one back.
+    False where the times do not settle which is later, and of vague figures, shares of something and ages, which grow by no count."""
+    a, b = new.figure, old.figure
+    if not new.when.before(old.when) and not old.when.before(new.when):
+        return False
+    if (
+        a.conventional
+        or b.conventional
+        or a.of is not None
+        or b.of is not None
+        or "age" in (a.unit, b.unit)
+        or not comparable(a, b)
+    ):
+        return False
+    if not old.when.before(new.when):
+        return False
+    values = interval(a, b.unit if _measures(a, b) else None)
+    return new.revises or not values.before(interval(b))
+
+
+def _measures(a: Quantity, b: Quantity) -> bool:
+    """Are they of two units of measure, and not of two counted nouns?"""
+    return a.unit is not None and b.unit is not None and a.unit != b.unit and conversions.dimension(a.unit) != "count"
 
 
 def _exact(value: int | float) -> Fraction:
@@ -84,33 +149,7 @@ def _place(value: Fraction) -> int:
     return place
 
 
-@cache
-def _dimensions() -> dict[str, str]:
-    """Canonical unit -> its dimension; money each for itself."""
-    units, money = table("quantity_units"), table("quantity_currencies")
-    found = {name: group for group in GROUPS if group != "other" for name in units[group]}
-    found |= {name: name for name in units["other"]} | {"kilometre/hour": "speed", "mile/hour": "speed", "knot": "speed"}
-    found |= {code: code for part in ("sign", "word") for code in money[part].values()}
-    return found | {"share": "part", "age": "age"}
-
-
-def _dimension(unit: str | None) -> str:
-    """The dimension of a unit; a counted noun's is that of counting."""
-    if unit is None:
-        return "count"
-    return _dimensions().get(unit, unit if "/" in unit else "count")
-
-
-def _factor(unit: str | None) -> Fraction:
-    return Fraction(str(table("quantity_units")["rank"].get(unit, 1)))
-
-
-def _converted(a: str | None, b: str | None) -> bool:
-    rank = table("quantity_units")["rank"]
-    return a in rank and b in rank
-
-
-def _widened(values: Interval) -> Interval:
-    low = None if values.low is None else values.low - abs(values.low) * SLACK
-    high = None if values.high is None else values.high + abs(values.high) * SLACK
+def _widened(values: Interval, room: Fraction) -> Interval:
+    low = None if values.low is None else values.low - abs(values.low) * room
+    high = None if values.high is None else values.high + abs(values.high) * room
     return Interval(low, high)
