@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Container
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from common import ROOT
 
@@ -91,5 +91,5 @@ def _own(report: Report, valid: list[Span]) -> tuple[list[Own], Extraction]:
 
 def _report(path: Path, text: str) -> Report:
     digest = hashlib.sha256(text.encode()).hexdigest()
-    unknown = dict.fromkeys(("url", "outlet", "outlet_basis", "title", "author", "published", "published_basis", "kind"))
+    unknown: dict[str, Any] = dict.fromkeys(("url", "outlet", "outlet_basis", "title", "author", "published", "published_basis", "kind"))
     return Report(id=report_id(digest, digest), path=path.name, language="en", sha256=digest, length=len(text), text=text, **unknown)

@@ -66,7 +66,13 @@ def sides(documents: list[Document], across: bool) -> dict[str, Side]:
         labels = [(where, entities.id_of(number, own.referent) if across else own.referent) for own in document.own]
         for g, gold in enumerate(document.gold):
             name = (document.name, g)
-            _put(made["annotated"], name, (where, gold.instance), labels[match[g]] if g in match else name, (where, _folded(gold.text)))
+            _put(
+                made["annotated"],
+                name,
+                (where, gold.instance),
+                labels[match[g]] if g in match else name,
+                (where, _folded(gold.text)),
+            )
             made["end to end"].gold[name] = (where, gold.instance)
         for o, own in enumerate(document.own):
             if o in gold_of or (own.valid and own.kind in HUMAN):

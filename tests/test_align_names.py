@@ -18,10 +18,9 @@ FOLDS = [
     ("American spelling", "Defense", "defence"),
     ("letters with stops", "U.N.", "un"),
 ]
-FOLDS_WRONG = {"letters with stops": "only outer stops are dropped"}
 
 
-@pytest.mark.parametrize(("word", "folded"), rows(FOLDS, FOLDS_WRONG))
+@pytest.mark.parametrize(("word", "folded"), rows(FOLDS))
 def test_fold(word: str, folded: str) -> None:
     assert fold(word) == folded
 
@@ -65,13 +64,9 @@ PERSONS = [
     ("short surnames alike", "Karim", "Karam", False),
     ("nothing", "", "Dibo", False),
 ]
-PERSONS_WRONG = {
-    "man and woman": "the two given names are spellings of one by their likeness",
-    "man and woman, long": "the two given names are spellings of one by their likeness",
-}
 
 
-@pytest.mark.parametrize(("a", "b", "same"), rows(PERSONS, PERSONS_WRONG))
+@pytest.mark.parametrize(("a", "b", "same"), rows(PERSONS))
 def test_persons(a: str, b: str, same: bool) -> None:
     assert same_person(name_words(a), name_words(b)) is same
     assert same_person(name_words(b), name_words(a)) is same
@@ -105,9 +100,7 @@ def test_bodies(a: str, b: str, same: bool) -> None:
     assert same_body(name_words(b), name_words(a)) is same
 
 
-NAMES = st.lists(st.text(st.characters(categories=["Lu", "Ll", "Mn", "Nd"]), min_size=1, max_size=8), min_size=1, max_size=4).map(
-    " ".join
-)
+NAMES = st.lists(st.text(st.characters(categories=["Lu", "Ll", "Mn", "Nd"]), min_size=1, max_size=8), min_size=1, max_size=4).map(" ".join)
 
 
 @given(NAMES)

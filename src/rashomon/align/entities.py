@@ -1,6 +1,11 @@
-"""Entities: referents of all reports made one where their names say so; sources are entities that speak."""
+"""Entities: referents of all reports made one where their names say so; sources are entities that speak.
 
-from collections import defaultdict
+Names are placed from the fullest to the shortest, whatever the order of the reports, and compared only with those that share a block
+(the sounds that a first or last word begins with, or initials), so that no pass compares all with all. Where a name fits two, it stays
+by itself.
+"""
+
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from ..lexicon import table, words
@@ -9,17 +14,21 @@ from ..records.ids import make_id
 from ..records.report import Report
 from ..records.source import Entity, EntityMention
 from ..records.vocabulary import EntityKind
-from .names import fold, name_words, same_body, same_person, same_word
+from .names import fold, name_words, same_body, same_person, same_word, sounded
 
 Key = tuple[int, int]  # (number of the report, number of the referent in it)
 MOST_IN_BLOCK = 60  # names sharing a word that are compared one by one: 300 people of one surname stay near-linear
+BODIES = frozenset({"organisation", "group", "force", "state", "place"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Cluster:
     """Referents of one entity while it grows."""
 
     kind: EntityKind
+    number: int
+    sex: str | None = None
+    votes: Counter[EntityKind] = field(default_factory=Counter)  # kind -> mentions of referents of that kind
     keys: list[Key] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)  # name -> how often
     words: list[tuple[str, ...]] = field(default_factory=list)
@@ -32,23 +41,24 @@ class Entities:
         self._extractions = extractions
         self._clusters: list[_Cluster] = []
         self._of: dict[Key, _Cluster] = {}
+        self._exact: dict[tuple[str, ...], list[_Cluster]] = defaultdict(list)
         self._blocks: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
         self._bodies: dict[str, list[_Cluster]] = defaultdict(list)
-        for number, extraction in enumerate(extractions):
-            self._add_outlet(extraction.report)
-            for i, referent in enumerate(extraction.referents):
-                if referent.names:
-                    self._place((number, i), referent)
+        self._offices: dict[frozenset[str], list[_Cluster]] = defaultdict(list)
+        for report in sorted((e.report for e in extractions), key=lambda r: (-len(name_words(r.outlet or "")), r.outlet or "", r.id)):
+            self._add_outlet(report)
+        for key, referent in self._named():
+            self._place(key, referent)
         for number, extraction in enumerate(extractions):
             for i, referent in enumerate(extraction.referents):
                 if not referent.names and referent.mentions:
                     self._describe((number, i), referent)
-        self._ids = {id(c): _entity_id(c, extractions) for c in self._clusters}
+        self._ids = _ids_of(self._clusters, extractions)
 
     def id_of(self, report: int, referent: int | None) -> str | None:
         """The id of the entity that a referent is, or None where it is unnamed and stands for itself in its report."""
         cluster = self._of.get((report, referent)) if referent is not None else None
-        return self._ids[id(cluster)] if cluster is not None else None
+        return self._ids[cluster.number] if cluster is not None else None
 
     def name_of(self, report: int, referent: int | None) -> str | None:
         cluster = self._of.get((report, referent)) if referent is not None else None
@@ -57,7 +67,7 @@ class Entities:
     def find(self, name: str, kind: EntityKind = "organisation") -> str | None:
         """The id of the entity of that name, if there is one."""
         cluster = self._match(name_words(name), kind)
-        return self._ids[id(cluster)] if cluster is not None else None
+        return self._ids[cluster.number] if cluster is not None else None
 
     def all(self) -> tuple[Entity, ...]:
         """The entities that reports mention, in the order of their ids."""
@@ -73,7 +83,7 @@ class Entities:
         name = _best_name(cluster) or self._description(cluster)
         aliases = tuple(sorted(n for n in cluster.names if n != name))
         return Entity(
-            id=self._ids[id(cluster)],
+            id=self._ids[cluster.number],
             name=name,
             kind=cluster.kind,
             mentions=tuple(EntityMention(r, s) for r, s in dict.fromkeys(mentions)),
@@ -85,27 +95,44 @@ class Entities:
         found = self._extractions[report].referents[referent]
         return found.description or self._extractions[report].mentions[found.mentions[0]].text
 
+    def _named(self) -> list[tuple[Key, Referent]]:
+        """The referents with names, those with the fullest names first; the order of the reports has no say in it."""
+        rows = [
+            (-max(len(name_words(name)) for name in referent.names), referent.names, extraction.report.id, i, number, referent)
+            for number, extraction in enumerate(self._extractions)
+            for i, referent in enumerate(extraction.referents)
+            if referent.names
+        ]
+        return [((row[4], row[3]), row[5]) for row in sorted(rows, key=lambda row: row[:5])]
+
+    def _new(self, kind: EntityKind) -> _Cluster:
+        cluster = _Cluster(kind, len(self._clusters))
+        self._clusters.append(cluster)
+        return cluster
+
     def _add_outlet(self, report: Report) -> None:
         """An outlet is an entity of its own from the start, so that reports which name it find it."""
         if report.outlet and self._match(name_words(report.outlet), "organisation") is None:
-            cluster = _Cluster("organisation")
-            self._name(cluster, report.outlet)
-            self._clusters.append(cluster)
+            self._name(self._new("organisation"), report.outlet)
 
     def _place(self, key: Key, referent: Referent) -> None:
-        cluster = next((c for name in referent.names if (c := self._match(name_words(name), referent.kind)) is not None), None)
-        if cluster is None:
-            cluster = _Cluster(referent.kind)
-            self._clusters.append(cluster)
-        self._join(cluster, key, referent)
+        found = (self._match(name_words(name), referent.kind, referent.sex) for name in referent.names)
+        cluster = next((c for c in found if c is not None), None)
+        self._join(cluster if cluster is not None else self._new(referent.kind), key, referent)
 
     def _join(self, cluster: _Cluster, key: Key, referent: Referent) -> None:
         cluster.keys.append(key)
         self._of[key] = cluster
-        if cluster.kind == "other":
-            cluster.kind = referent.kind
+        cluster.sex = cluster.sex or referent.sex
+        cluster.votes[referent.kind] += len(referent.mentions) * (referent.kind != "other")
+        if cluster.names and cluster.votes:
+            cluster.kind = max(sorted(cluster.votes), key=lambda kind: (cluster.votes[kind], kind == cluster.kind))
         for name in referent.names:
             self._name(cluster, name)
+        if referent.names and referent.kind == "person":
+            for office in dict.fromkeys(_office(d) for d in referent.descriptions):
+                if office and cluster not in self._offices[office]:
+                    self._offices[office].append(cluster)
 
     def _name(self, cluster: _Cluster, name: str) -> None:
         cluster.names[name] = cluster.names.get(name, 0) + 1
@@ -113,6 +140,7 @@ class Entities:
         if not folded or folded in cluster.words:
             return
         cluster.words.append(folded)
+        self._exact[folded].append(cluster)
         for block in _blocks(folded):
             if cluster not in self._blocks[block][-MOST_IN_BLOCK:]:
                 self._blocks[block].append(cluster)
@@ -120,39 +148,55 @@ class Entities:
             if word in _body_words() and cluster not in self._bodies[word][-MOST_IN_BLOCK:]:
                 self._bodies[word].append(cluster)
 
-    def _match(self, folded: tuple[str, ...], kind: EntityKind) -> _Cluster | None:
-        """The entity with that name, if just one fits."""
+    def _match(self, folded: tuple[str, ...], kind: EntityKind, sex: str | None = None) -> _Cluster | None:
+        """The entity with that name, if just one fits. A full name is one's whatever kind the taggers gave it."""
+        same = [
+            c
+            for c in self._exact.get(folded, ())[-MOST_IN_BLOCK:]
+            if not _sexes_clash(sex, c) and (len(folded) > 1 or _kinds_fit(kind, c.kind))
+        ]
+        if same:
+            return same[0]
         found: list[_Cluster] = []
         for block in _blocks(folded):
             for cluster in self._blocks.get(block, ())[-MOST_IN_BLOCK:]:
-                if cluster not in found and _kinds_fit(kind, cluster.kind) and _one_of(folded, kind, cluster):
+                fits = cluster not in found and _kinds_fit(kind, cluster.kind) and not _sexes_clash(sex, cluster)
+                if fits and _one_of(folded, kind, cluster):
                     found.append(cluster)
-        exact = [c for c in found if folded in c.words]
-        return exact[0] if exact else found[0] if len(found) == 1 else None
+        return found[0] if len(found) == 1 else None
 
     def _describe(self, key: Key, referent: Referent) -> None:
-        """An unnamed body is the named one that its words describe ("the defence ministry"), if just one in the set fits."""
-        described = name_words(referent.description or "")
+        """An unnamed body or office is the named one that its words describe ("the defence ministry"), if just one in the set fits."""
+        fits = self._described(referent) if not referent.plural else []
+        self._join(fits[0] if len(fits) == 1 else self._new(referent.kind), key, referent)
+
+    def _described(self, referent: Referent) -> list[_Cluster]:
+        said = referent.description or ""
+        if referent.kind == "person":
+            return [c for c in self._offices.get(_office(said), ()) if not _sexes_clash(referent.sex, c)]
+        described = name_words(said)
         head = next((w for w in reversed(described) if w in _body_words()), None)
-        if head is not None and referent.kind in ("organisation", "force", "state") and not referent.plural:
-            fits = [c for c in self._bodies.get(head, ()) if any(set(described) <= set(known) for known in c.words)]
-            if len(fits) == 1:
-                self._join(fits[0], key, referent)
-                return
-        cluster = _Cluster(referent.kind)
-        self._clusters.append(cluster)
-        self._join(cluster, key, referent)
+        if head is None or referent.kind not in ("organisation", "force", "state"):
+            return []
+        return [c for c in self._bodies.get(head, ())[-MOST_IN_BLOCK:] if any(set(described) <= set(known) for known in c.words)]
 
 
 def _body_words() -> frozenset[str]:
     return frozenset(table("attribution_cues")["bodies"]) | frozenset(table("attribution_cues")["media_nouns"])
 
 
+def _office(description: str) -> frozenset[str]:
+    """The words of a definite description that says which one ("the top Middle East diplomat"); none where it says too little."""
+    parts = [fold(part) for part in description.replace("-", " ").split()]
+    said = frozenset(parts) - {"the", "of", "for", "and", "in"}
+    return said if parts[:1] == ["the"] and len(said) > 2 else frozenset()
+
+
 def _blocks(folded: tuple[str, ...]) -> list[tuple[str, str]]:
-    """The keys under which a name is looked up: the beginnings of its first and last words, and its initials."""
+    """The keys under which a name is looked up: the beginnings of its first and last words by sound, and its initials."""
     if not folded:
         return []
-    keys = [("w", folded[-1][:4]), ("w", folded[0][:4])]
+    keys = [("w", sounded(folded[-1])[:4]), ("w", sounded(folded[0])[:4])]
     if len(folded) > 1:
         keys.append(("i", "".join(w[0] for w in folded)))
     elif len(folded[0]) <= 6:
@@ -161,10 +205,11 @@ def _blocks(folded: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _kinds_fit(a: EntityKind, b: EntityKind) -> bool:
-    if "other" in (a, b) or a == b:
-        return True
-    bodies = {"organisation", "group", "force", "state", "place"}
-    return a in bodies and b in bodies
+    return "other" in (a, b) or a == b or (a in BODIES and b in BODIES)
+
+
+def _sexes_clash(sex: str | None, cluster: _Cluster) -> bool:
+    return None not in (sex, cluster.sex) and sex != cluster.sex
 
 
 def _one_of(folded: tuple[str, ...], kind: EntityKind, cluster: _Cluster) -> bool:
@@ -182,9 +227,20 @@ def _best_name(cluster: _Cluster) -> str:
     return min(cluster.names, key=lambda n: (-len(name_words(n)), -cluster.names[n], -len(n), n))
 
 
+def _ids_of(clusters: list[_Cluster], extractions: list[Extraction]) -> dict[int, str]:
+    """Cluster number -> id. Two that go by the same words, a man and a car maker, are told apart by their order."""
+    ids: dict[int, str] = {}
+    seen: Counter[str] = Counter()
+    for cluster in clusters:
+        found = _entity_id(cluster, extractions)
+        ids[cluster.number] = make_id("n", found, seen[found]) if seen[found] else found
+        seen[found] += 1
+    return ids
+
+
 def _entity_id(cluster: _Cluster, extractions: list[Extraction]) -> str:
     if cluster.words:
-        return make_id("n", cluster.kind == "person", *sorted({" ".join(w) for w in cluster.words}))
+        return make_id("n", cluster.kind == "person", cluster.sex, *sorted({" ".join(w) for w in cluster.words}))
     report, referent = cluster.keys[0]
     first = extractions[report].mentions[extractions[report].referents[referent].mentions[0]]
     return make_id("n", extractions[report].report.id, *first.span)

@@ -1,36 +1,47 @@
 """Names: when two names are one's, across spellings, transliterations, initials and short forms."""
 
+import re
 import unicodedata
 from functools import cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from ..extract.kinds import sex_of
 from ..lexicon import table
 
 SMALL = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
 ALIKE = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
-BRITISH = {
-    "defense": "defence",
-    "center": "centre",
-    "organization": "organisation",
-    "labor": "labour",
-    "theater": "theatre",
-    "harbor": "harbour",
-}
+LETTERS = re.compile(r"(?:\w\.){2,}\w?")  # "U.N.", "A.F.P."
 
 
 @cache
 def fold(word: str) -> str:
     """A word without its accents, case and stops, in one spelling: "Saíde" -> "saide", "Defense" -> "defence"."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).lower()
-    plain = plain.replace("’s", "").replace("'s", "").replace("’", "").replace("'", "").strip(".,-")
-    return BRITISH.get(plain, plain)
+    plain = plain.replace("’s", "").replace("'s", "").replace("’", "").replace("'", "").strip(",-")
+    plain = plain.replace(".", "") if LETTERS.fullmatch(plain) else plain.strip(".,-")
+    return str(table("name_forms")["spelling"].get(plain, plain))
 
 
 @cache
 def name_words(name: str) -> tuple[str, ...]:
-    """The folded words of a name, small words and titles left out."""
-    return tuple(w for part in name.replace("-", " ").split() if (w := fold(part)) and w not in SMALL and w not in _titles())
+    """The folded words of a name, small words and titles left out, offices by their shorter name."""
+    folded = (fold(part) for part in name.replace("-", " ").split())
+    found = [w for w in folded if w and w not in SMALL and w not in _titles()]
+    for longer, shorter in table("name_forms")["equal"].items():
+        pair = longer.split()
+        for i in range(len(found) - 1):
+            if found[i : i + 2] == pair:
+                found[i : i + 2] = [shorter]
+    return tuple(found)
+
+
+@cache
+def sounded(word: str) -> str:
+    """A folded word by its sounds, so that transliterations of one meet: "basheer", "bashir" -> "bashir"."""
+    for letters, sound in table("name_forms")["sounds"].items():
+        word = word.replace(letters, sound)
+    return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
 
 
 @cache
@@ -39,13 +50,24 @@ def _titles() -> frozenset[str]:
     return frozenset([*data["male"], *data["female"], *data["neutral"]])
 
 
+@cache
 def same_word(a: str, b: str) -> bool:
     """Are two folded words one, or spellings of one?"""
     if a == b:
         return True
-    if min(len(a), len(b)) < 5 or a[0] != b[0] or any(c.isdigit() for c in a + b):
+    if min(len(a), len(b)) < 5 or any(c.isdigit() for c in a + b):
         return False
-    return bool(JaroWinkler.similarity(a, b) >= ALIKE)
+    if sounded(a) == sounded(b):
+        return True
+    return a[0] == b[0] and bool(JaroWinkler.similarity(a, b) >= ALIKE)
+
+
+def same_given(a: str, b: str) -> bool:
+    """Are two given names one, or is one the other's initial? "Mario" and "Maria" are two."""
+    if 1 in (len(a), len(b)):
+        return a[0] == b[0]
+    told = {a: sex_of((a, "")), b: sex_of((b, ""))}
+    return same_word(a, b) and (None in told.values() or told[a] == told[b])
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -55,11 +77,7 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=lambda words: (len(words), words))
     if not same_word(short[-1], long[-1]):
         return len(short) > 1 and set(short) == set(long)
-    return (
-        all(any(same_word(g, h) or (1 in (len(g), len(h)) and g[0] == h[0]) for h in long[:-1]) for g in short[:-1])
-        if len(long) > 1
-        else True
-    )
+    return all(any(same_given(g, h) for h in long[:-1]) for g in short[:-1]) if len(long) > 1 else True
 
 
 def same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -1,10 +1,27 @@
 """Antecedents of pronouns: which referents agree, and which of them is the likeliest."""
 
+from collections.abc import Iterable
+
 from .cues import cue_set, subject
 from .mentions import Found
 from .referents import Entry
 
 FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
+
+
+MOST = 12  # antecedents weighed
+
+
+def antecedents(recent: Iterable[Entry], mention: Found, speaks: bool, barred: set[int], of_token: dict[int, int]) -> list[Entry]:
+    """The likeliest antecedents of a pronoun among the referents last spoken of: one, none, or several of one weight and place."""
+    scored: list[tuple[float, int, Entry]] = []
+    for entry in recent:
+        if mention.head.sentence - entry.sentence > FARTHEST or len(scored) > MOST:
+            break
+        if entry.number not in barred and agrees(entry, mention, speaks) and not _beside(entry, mention, of_token):
+            scored.append((weight(entry, mention, speaks), entry.token, entry))
+    best = max((row[:2] for row in scored), default=None)
+    return [entry for score, token, entry in scored if (score, token) == best]
 
 
 def agrees(entry: Entry, mention: Found, speaks: bool) -> bool:
@@ -22,7 +39,7 @@ def agrees(entry: Entry, mention: Found, speaks: bool) -> bool:
     return entry.kind != "person" and not entry.plural
 
 
-def weight(entry: Entry, mention: Found, speaks: bool, of_token: dict[int, int]) -> float:
+def weight(entry: Entry, mention: Found, speaks: bool) -> float:
     """How likely the entry is what a pronoun stands for: recency, grammatical role, and whether it spoke last."""
     head = mention.head
     score = -1.0 * (head.sentence - entry.sentence)
@@ -32,10 +49,13 @@ def weight(entry: Entry, mention: Found, speaks: bool, of_token: dict[int, int])
         score += 1.5
     if mention.sex and entry.sex == mention.sex:
         score += 0.5
-    verb = head.head
-    own = subject(verb) if verb.pos in ("VERB", "AUX") else None
-    if own is not None and own is not head and of_token.get(own.i) == entry.number and head.dep != "poss":
-        score -= 3.0  # "he hit him": the two arguments of one verb are two
     if mention.head.lower in ("it", "its") and entry.kind in ("state", "place"):
         score -= 0.5
     return score
+
+
+def _beside(entry: Entry, mention: Found, of_token: dict[int, int]) -> bool:
+    """ "He hit him": is the entry the subject of the pronoun's own verb? The two arguments of one verb are two."""
+    verb, head = mention.head.head, mention.head
+    own = subject(verb) if verb.pos in ("VERB", "AUX") else None
+    return own is not None and own is not head and of_token.get(own.i) == entry.number and head.dep in ("dobj", "dative")

@@ -51,9 +51,11 @@ def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind
         return "person"
     if last in cue_set("media") or last in cue_set("bodies") or any(part.lower() in cue_set("bodies") for part in name):
         return "organisation"
+    label = head.name.label if head.name is not None else None
+    if label == "PERSON" and sex_of(name) is not None:
+        return "person"
     if last in words("place_nouns") and len(name) > 1:
         return "place"
-    label = head.name.label if head.name is not None else None
     if " ".join(name).lower() in words("outlet_names"):
         return "organisation"
     if located(head) and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
@@ -108,5 +110,5 @@ def refined(kind: EntityKind, names: Iterable[Sequence[str]], heads: Iterable[st
     said = [name[-1].lower() for name in names if len(name) > 1] + list(heads)
     for fine in ("force", "vehicle", "state"):
         if (fine != "vehicle" or kind == "other") and any(word in kind_words(fine) for word in said):
-            return fine  # type: ignore[return-value]
+            return fine
     return kind

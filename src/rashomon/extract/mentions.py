@@ -59,12 +59,14 @@ class Found:
 
 def find_mentions(doc: Doc) -> list[Found]:
     """The mentions of a report, in the order of the text."""
-    found = []
+    found: list[Found] = []
+    proper = {t.text for t in doc.tokens if t.pos == "PROPN" and t.text[:1].isupper()}
+    common = {t.text for t in doc.tokens if t.pos == "NOUN" and t.text.islower()}
     for token in doc.tokens:
         if token.pos == "PRON":
             mention = _pronoun(token)
         elif token.dep in ARGUMENTS and token.pos in ("PROPN", "NOUN", "NUM", "ADJ"):
-            mention = _nominal(doc, token)
+            mention = _nominal(doc, token, token.text in proper and token.lower not in common)
         else:
             mention = None
         if mention is not None:
@@ -80,11 +82,18 @@ def _settle(found: list[Found]) -> None:
     kinds = vote((key[id(m)], m.kind, m.title in titles(), located(m.head)) for m in names if len(m.name) > 1)
     surnames = {name[-1] for name, kind in kinds.items() if kind == "person"}
     others = {name[-1] for name, kind in kinds.items() if kind != "person"}
+    borne: set[str] = set()  # surnames of the full names so far: "London burned. Jack London wept." is of a town first
     for mention in names:
         name = key[id(mention)]
         if len(name) > 1:
             mention.kind = kinds[name]
-        elif name[0] in surnames and name[0] not in others and not located(mention.head) and not _with_article(mention.head):
+            borne.add(name[-1])
+        elif (
+            name[0] in surnames - others
+            and not located(mention.head)
+            and not _with_article(mention.head)
+            and (mention.kind not in ("state", "place") or name[0] in borne)
+        ):
             mention.kind = "person"
         if mention.kind == "person" and mention.sex is None:
             mention.sex = sex_of(mention.name)
@@ -97,7 +106,20 @@ def _with_article(head: Token) -> bool:
 @cache
 def _calendar() -> frozenset[str]:
     days = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    months = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+    months = (
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    )
     return frozenset((*days, *months))
 
 
@@ -120,14 +142,15 @@ def _pronoun(token: Token) -> Found | None:
     return None
 
 
-def _nominal(doc: Doc, head: Token) -> Found | None:
+def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
+    """The mention of a noun; `proper`: elsewhere the report has it as a name, whatever the tagger says of it here."""
     if head.dep in ("compound", "nmod") and not _names_somebody(head):
         return None
     if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"):
         return None
     if head.lower in _calendar():
         return None
-    if head.pos == "PROPN" and not head.text.islower():
+    if (head.pos == "PROPN" and not head.text.islower()) or (head.pos == "NOUN" and proper):
         return _name(doc, head)
     lemma, kind = head.lemma, noun_kind(head)
     sex = "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
@@ -152,7 +175,9 @@ def _name(doc: Doc, head: Token) -> Found | None:
     first, last = _extent(doc, head)
     tokens = doc.tokens[first:last]
     known, sex, title = titles(), None, None
-    while len(tokens) > 1 and (tokens[0].lower.rstrip(".") in known or tokens[0].lower in ("the", "'s")):
+    while len(tokens) > 1 and (
+        tokens[0].lower.rstrip(".") in known or tokens[0].lower in ("the", "'s") or not any(c.isalnum() for c in tokens[0].text)
+    ):
         word = tokens[0].lower.rstrip(".")
         if word in known:
             sex, title = known[word] or sex, word

@@ -26,6 +26,14 @@ class Entry:
     subject: bool = False
     spoke: int = -1  # the sentence in which it last spoke
     body: int | None = None
+    definite: bool = False  # it was once spoken of as known ("the minister", "his mother")
+    modifiers: dict[str, set[str]] = field(default_factory=dict)  # noun -> the words that told which ("interior" minister)
+    phrases: list[str] = field(default_factory=list)  # what stood before its names ("Interior Minister Rodrigo Alvear")
+
+
+def modifiers(mention: Found) -> set[str]:
+    """The words before a description's noun that tell which one is meant."""
+    return {c.lemma for c in mention.head.children if c.dep in ("amod", "compound", "nummod", "poss", "nmod")}
 
 
 def same_name(entry: Entry, mention: Found) -> bool:
@@ -33,6 +41,8 @@ def same_name(entry: Entry, mention: Found) -> bool:
     words = [w.lower().rstrip(".") for w in mention.name]
     if mention.sex and entry.sex and mention.sex != entry.sex:
         return False
+    if {entry.kind, mention.kind} in ({"person", "state"}, {"person", "place"}):
+        return False  # "London burned. Jack London wept."
     known_names = [[w.lower().rstrip(".") for w in name] for name in entry.names]
     if "person" in (entry.kind, mention.kind) and any(
         words[-1] == k[-1] and not _given_names_fit(*sorted((words[:-1], k[:-1]), key=len)) for k in known_names

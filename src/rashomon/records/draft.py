@@ -21,14 +21,18 @@ from .vocabulary import (
 
 
 class Mention(Struct, frozen=True, kw_only=True):
-    """Words of a report that stand for somebody or something. `chain` numbers the mentions of one report that are one."""
+    """Words of a report that stand for somebody or something.
+
+    `referent` is null where several referents fit alike: they are the `candidates`, and none of them was guessed.
+    """
 
     span: Span
     text: str
     head: str
     form: str  # "name", "description" or "pronoun"
     kind: EntityKind
-    referent: int
+    referent: int | None
+    candidates: tuple[int, ...] = ()
 
 
 class Referent(Struct, frozen=True, kw_only=True):
@@ -42,6 +46,8 @@ class Referent(Struct, frozen=True, kw_only=True):
     mentions: tuple[int, ...]
     title: str | None = None  # "colonel", "spokeswoman", "minister", lower case
     body: int | None = None  # the referent that a spokesman or an office speaks for
+    sex: str | None = None  # "m" or "f" where a title, a noun, a given name or a pronoun tells it
+    descriptions: tuple[str, ...] = ()  # every other description, as printed
 
 
 class DraftParticipant(Struct, frozen=True):

@@ -1,0 +1,76 @@
+"""Descriptions: which referent "the minister", "the group" or "those forces" takes up, or which ones it may."""
+
+from itertools import islice
+
+from .cues import cue_set
+from .known import MOST, Known
+from .mentions import Found
+from .referents import Entry, modifiers
+
+NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
+
+
+def described(known: Known, mention: Found) -> list[Entry]:
+    """The referents that a definite description takes up: one, none, or several that fit alike."""
+    if not mention.definite or mention.title is None or any(c.lower in NEW for c in mention.head.children):
+        return []
+    if mention.title in cue_set("media_nouns") and not mention.plural:
+        return _last_medium(known)
+    row = known.by_head.get(mention.title, ())[-MOST:]
+    fits = [entry for entry in reversed(row) if entry.plural == mention.plural and not told_apart(entry, mention)]
+    people = [entry for entry in fits if entry.kind == "person" and entry.names]
+    if len(people) > 1 and len(people) == len(fits):
+        return known.likeliest(_by_modifiers(people, mention), mention)
+    return fits[:1] or _by_word_of_name(known, mention) or _by_general_word(known, mention)
+
+
+def told_apart(entry: Entry, mention: Found) -> bool:
+    """Do modifiers of the description say that another is meant ("the army's hospital", "the border hospital")?"""
+    own = modifiers(mention)
+    if not own or not entry.descriptions:
+        return False
+    if entry.names:
+        known = entry.modifiers.get(mention.title or "", set())
+        return bool(known) and not (own & known)
+    said = " ".join([*entry.descriptions, *entry.surface]).lower()
+    return not any(word in said for word in own)
+
+
+def _by_modifiers(fits: list[Entry], mention: Found) -> list[Entry]:
+    """ "the interior minister" where two ministers are named: the one who was called so."""
+    own = modifiers(mention)
+    if not own:
+        return fits
+    apt = [entry for entry in fits if all(word in " ".join([*entry.descriptions, *entry.phrases]).lower() for word in own)]
+    return apt or fits
+
+
+def _by_word_of_name(known: Known, mention: Found) -> list[Entry]:
+    """ "the commission" after "the Electoral Commission", "the Front" after "the Lugenda Front"."""
+    return [] if mention.plural else list(known.by_part.get(mention.head.lower, ())[-1:])
+
+
+def _by_general_word(known: Known, mention: Found) -> list[Entry]:
+    """ "the company" after "Firth and Isles Ferries": the last named body whose name says nothing else of what it is."""
+    modified = any(c.dep in ("amod", "compound") for c in mention.head.children)
+    if mention.plural or modified or mention.title not in cue_set("general_bodies"):
+        return []
+    other = cue_set("bodies") - cue_set("general_bodies")
+    fits = (
+        entry
+        for entry in known.recent()
+        if entry.kind == "organisation"
+        and any(len(name) > 1 for name in entry.names)
+        and not any(part.lower() in other for name in entry.names for part in name)
+    )
+    return list(islice(fits, 1))
+
+
+def _last_medium(known: Known) -> list[Entry]:
+    media = cue_set("media")
+    fits = (
+        entry
+        for entry in known.recent()
+        if entry.names and entry.kind != "person" and (entry.spoke >= 0 or any(p.lower() in media for n in entry.names for p in n))
+    )
+    return list(islice(fits, 1))
