@@ -82,10 +82,8 @@ PARTICIPANTS = [
 PARTICIPANTS_WRONG = {
     "passive participle in front": "a participle in front of its clause is read as active",
     "a shared subject under a cue": "the parser joins the second verb to the cue",
-    "a source is none": "the phrase that names the source takes part",
     "a view is none": "the phrase that names the source takes part",
     "a rumour is none": "the noun of a that-clause is read as its object",
-    "a listener is none": "the noun before a that-clause is read as its object",
 }
 
 
@@ -118,10 +116,7 @@ PLACES = [
     ("a source is none", "The guards fired, according to the court.", "fired", set()),
     ("an outlet is none", "Fighters fled, according to The Wall Street Journal.", "fled", set()),
 ]
-PLACES_WRONG = {
-    "a source is none": 'the "to" of "according to" is read as a direction',
-    "an outlet is none": 'the "to" of "according to" is read as a direction',
-}
+PLACES_WRONG = {}
 
 
 @pytest.mark.parametrize(("text", "trigger", "expected"), rows(PLACES, PLACES_WRONG))

@@ -47,7 +47,6 @@ TRIGGERS = [
     ("passive with an adjective's tag", "The mayor, Paul Wyatt, said the canal was closed. He wept.", ["closed", "wept"]),
 ]
 TRIGGERS_WRONG = {
-    "to be to, passive": "the bare copula is a claim of its own",
     "due": "the adjective's clause is a claim of its own",
     "event noun as an object": "the parser hangs the preposition on the verb",
     "perceived by all": "a participle behind a passive verb of seeing is no trigger",

@@ -42,10 +42,6 @@ DATELINES = [
 ]
 TIME_AS_REGION = "the date behind the place is taken for its region, and its time is lost"
 DATELINES_WRONG = {
-    "place, date and agency": TIME_AS_REGION,
-    "em dash": TIME_AS_REGION,
-    "accents": TIME_AS_REGION,
-    "telegram": TIME_AS_REGION,
     "agency between strokes": "only brackets are known around an agency",
     "two places": "only one place is known",
 }

@@ -58,10 +58,7 @@ SENTENCES = [
 ]
 BEHIND_A_STOP = "a closing mark behind a stop opens the next sentence"
 SENTENCES_WRONG = {
-    "quotation at the end": BEHIND_A_STOP,
-    "straight marks at the end": BEHIND_A_STOP,
     "quotation behind a quotation": BEHIND_A_STOP,
-    "German marks": BEHIND_A_STOP,
 }
 
 

@@ -35,7 +35,7 @@ def _opinion(name: str) -> frozenset[str]:
 
 def sureness(doc: Doc, trigger: Found, around: list[Attribution]) -> Sureness:
     """How sure the claim of a trigger is; `around` are the attributions that hold it, the innermost first."""
-    negation = _negation(trigger.head) or _denied(around)
+    negation = _negation(trigger.head) or _denied(around) or _belied(trigger.head)
     certainty, mark = _certainty(trigger, around)
     judging = _judgement(doc, trigger, around)
     return Sureness(
@@ -62,7 +62,7 @@ def _negation(head: Token, depth: int = 0) -> Token | None:
         ):
             return child
         if child.dep in ("nsubj", "nsubjpass", "dobj", "attr", "agent", "expl", "pobj"):
-            found = _negative(child)
+            found = _negative(child) or (_negative(child.children[0]) if child.dep == "agent" and child.children else None)
             if found is not None:
                 return found
         if child.dep == "prep" and child.lower == "without" and head.lemma == "be":
@@ -76,6 +76,9 @@ def _negation(head: Token, depth: int = 0) -> Token | None:
         return _negation(head.head if head.head.pos != "ADJ" else head.head.head, depth + 1)
     if head.dep == "conj" and subject(head) is None and depth < 3 and head.head.pos in ("VERB", "AUX"):
         shared = subject(head.head)
+        either = head.head.child("cc")
+        if either is not None and either.lower in ("or", "nor") and not any(c.dep == "aux" for c in head.children):
+            return _negation(head.head, depth + 1)
         if shared is not None:
             return _negative(shared)
     return None
@@ -101,6 +104,21 @@ def _denied(around: list[Attribution]) -> Token | None:
     return None
 
 
+def _belied(head: Token) -> Token | None:
+    """ "It is not true that it closed", "the claim that it closed is false"."""
+    above = head.head
+    if head.dep == "acl" and above.pos == "NOUN":
+        above = above.head
+    if head.dep not in ("ccomp", "csubj", "acl", "advcl") or above.lemma != "be":
+        return None
+    verdict = above.child("acomp", "attr")
+    if verdict is None:
+        return None
+    if verdict.lemma in _words("false_adjectives"):
+        return verdict if not _negation(above) else None
+    return _negation(above) if verdict.lemma in _words("true_adjectives") else None
+
+
 def _certainty(trigger: Found, around: list[Attribution]) -> tuple[Certainty, Token | None]:
     head = trigger.head
     for finder, value in _FINDERS:
@@ -122,7 +140,8 @@ def _condition(head: Token) -> Token | None:
     for child in head.children:
         if child.dep == "mark" and child.lower in _words("conditional_marks") and not (child.lower == "if" and head.dep == "ccomp"):
             return child
-        if child.dep == "aux" and child.lower == "should" and child.text[0].isupper():
+        turned = child.dep == "aux" and child.text[0].isupper()
+        if turned and (child.lower == "should" or (child.lower in ("had", "were") and head.dep == "advcl")):
             return child
     return None
 

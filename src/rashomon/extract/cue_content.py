@@ -6,7 +6,9 @@ from .cues import cue_set, is_cue, is_passive
 
 def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     """What the cue hands to its source, as token indices; empty where the verb is no cue here."""
-    complements = [c for c in verb.children if c.dep == "ccomp" and c.pos != "PUNCT"] or _that_clause(verb) or _behind_citing(verb)
+    beside = segment(doc, sentence, verb)
+    own = [c for c in verb.children if c.dep == "ccomp" and c.pos != "PUNCT" and (c.i in beside or c.quotation is not None)]
+    complements = own or _that_clause(verb) or _behind_citing(verb)
     quoted = _quoted(doc, sentence, verb)
     if complements:
         complement = complements[0]

@@ -88,7 +88,8 @@ def _subject(verb: Token) -> Token | None:
 
 def _understood_objects(verb: Token) -> list[tuple[Role, Token]]:
     """ "The howitzers which the gunners left": the noun that the clause hangs on, where the verb has a subject of its own."""
-    if verb.dep in ("relcl", "acl") and subject(verb) is not None and subject(verb).tag not in RELATIVE and verb.child("dobj") is None:  # type: ignore[union-attr]
+    own = subject(verb) if verb.dep in ("relcl", "acl") else None
+    if own is not None and own.tag not in RELATIVE and verb.child("dobj", "mark") is None:
         return [("patient", verb.head)]
     return []
 

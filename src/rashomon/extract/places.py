@@ -39,6 +39,8 @@ def find_places(doc: Doc, trigger: Found, clause: list[Token]) -> list[tuple[Pla
     head = trigger.head
     found: list[tuple[PlaceRole, Token]] = []
     for child in head.children:
+        if child.lower == "according":
+            continue
         if child.dep in ("prep", "advmod", "prt") or (child.pos == "ADP" and child.dep != "mark"):
             found += _of_preposition(child)
         elif child.dep == "dobj" and head.lemma in _movers() and is_place(child):

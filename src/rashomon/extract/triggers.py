@@ -92,11 +92,13 @@ def _verb_names(verb: Token) -> bool:
 def hands_on(verb: Token) -> bool:
     """Is the verb only the phase, likelihood or will of the happening that its complement names?"""
     inner = verb.child("xcomp")
-    if inner is None or inner.pos not in ("VERB", "AUX") or (inner.tag == "VBN" and verb.lemma in ("be", "get", "have")):
+    if inner is None or inner.pos not in ("VERB", "AUX"):
         return False
+    if inner.tag == "VBN" and verb.lemma in ("be", "get", "have") and not any(c.lower == "to" for c in inner.children):
+        return False  # "was left standing": a participle tells of the state, not of a happening to come
     if is_passive(verb) and verb.lemma in cue_set("passive"):
         return True
-    return verb.lemma in _behaviour("raising") or verb.lemma in _behaviour("willing")
+    return any(verb.lemma in _behaviour(name) for name in ("raising", "willing", "negating"))
 
 
 def _anonymity(verb: Token) -> bool:
@@ -141,7 +143,7 @@ def _complement_names(verb: Token) -> bool:
         return False
     if head.pos == "ADJ":
         return True
-    if head.lemma in _behaviour("raising") or head.lemma in _behaviour("willing"):
+    if any(head.lemma in _behaviour(name) for name in ("raising", "willing", "negating")):
         return True
     if is_passive(head) and head.lemma in cue_set("passive"):
         return True

@@ -9,7 +9,10 @@ from .doc import Dateline
 _CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]*(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]*){0,4}"
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?: (?:of|de|la|el|al|[A-ZÀ-ÖØ-Þ][\w'’.\-]*)){0,4}"
 _DASH = r"(?:--+|[-–—―])"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+    r"Dec(?:ember)?)(?![a-z])\.?"
+)
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?"
 _HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
 _OCLOCK = r"(?: ?(?:o['’]clock|[ap]\.? ?m\.?|[AP]\.? ?M\.?))"
@@ -23,7 +26,7 @@ _WHENS = rf"{_WHEN}(?:,? {_WHEN}){{0,3}}"
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """From the surest form to the barest; groups: place, time, agency."""
-    region = r"(?:, [A-ZÀ-ÖØ-Þ][\w.'’ \-]{1,30}?)?"
+    region = r"(?:, [A-ZÀ-ÖØ-Þ][\w.'’ \-]{1,30}?)??"
     agency = r"\((?P<agency>[^()\n]{2,60})\)"
     end = rf"\.?\s*{_DASH}\s*"
     return (

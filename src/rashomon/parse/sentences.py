@@ -6,6 +6,7 @@ from ..lexicon import words
 
 TERMINAL = frozenset({".", "!", "?", "…", "...", "?!", "!!", "。", "！", "？"})
 CLOSERS = frozenset({'"', "'", "”", "’", "»", ")", "]", "''"})
+STRAIGHT = frozenset({'"'})  # what every typographic mark is parsed as
 OPENERS = frozenset({'"', "'", "“", "‘", "«", "(", "[", "``"})
 
 
@@ -21,6 +22,8 @@ def _starts(texts: list[str], i: int) -> bool:
     word = texts[i]
     if not (word[0].isupper() or word[0].isdigit() or word in OPENERS):
         return False
+    if word in STRAIGHT and texts[:i].count(word) % 2:
+        return False  # the second of two straight marks closes
     before = i - 1
     while before > 0 and (texts[before] in CLOSERS or texts[before].isspace()):
         before -= 1

@@ -1,5 +1,6 @@
 """Syntax: spaCy's parse of each paragraph, carried over into plain tokens. The only file that knows the parser by name."""
 
+import re
 from functools import cache
 from typing import Any
 
@@ -21,6 +22,8 @@ BATCH = 32  # paragraphs; a report is always batched by itself, so that no score
 PLAIN = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "\n": " ", "\u00a0": " ", "\u2011": "-", "―": "—"}
 )
+UNBROKEN = re.compile(r"\S{300,}")
+"""No word is as long; the tokenizer takes time that grows with the square of it, and there is nothing in it to parse."""
 
 
 class ModelMissingError(Exception):
@@ -53,11 +56,16 @@ def parse(report: Report, model: str = DEFAULT_MODEL) -> Doc:
     doc = Doc(report, text, find_paragraphs(text))
     doc.quotations = find_quotations(text, [p.span for p in doc.paragraphs])
     parsed = [p for p in doc.paragraphs if p.kind in ("text", "item") and p.body.end > p.body.start]
-    bodies = [p.body.of(text).translate(PLAIN) for p in parsed]
+    bodies = [UNBROKEN.sub(_blank, p.body.of(text).translate(PLAIN)) for p in parsed]
     for paragraph, out in zip(parsed, load(model).pipe(bodies, batch_size=BATCH), strict=True):
         _carry_over(doc, paragraph, out)
     _mark_quoted(doc)
     return doc
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many blanks, so that offsets stay."""
+    return " " * len(match[0])
 
 
 def _carry_over(doc: Doc, paragraph: Paragraph, parsed: Any) -> None:
