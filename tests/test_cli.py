@@ -180,3 +180,15 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
 def test_light_commands_import_no_parser() -> None:
     code = "import sys; from rashomon.cli.main import run; run(['--help']); sys.exit('spacy' in sys.modules)"
     assert python(code).returncode == 0
+
+
+@pytest.mark.parametrize(("redirect", "line"), [(">&-", "it is closed"), (">/dev/full", "no space left on device")])
+def test_output_that_takes_nothing_is_said(here: Path, redirect: str, line: str) -> None:
+    if redirect.endswith("full") and not Path("/dev/full").exists():
+        pytest.skip("no device that is full")
+    command = f'"{sys.executable}" -c "from rashomon.cli import main; main()" claims {DOSSIER} {redirect}'
+    done = subprocess.run(command, shell=True, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 74
+    assert done.stderr.startswith("rashomon: standard output: ")
+    assert line in done.stderr
+    assert done.stderr.count("\n") == 1

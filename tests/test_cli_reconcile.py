@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from builders import garrison
-from rashomon.pipeline import Options
+from msgspec.structs import replace
 
 from rashomon.cli import output
 from rashomon.cli.main import run
 from rashomon.cli.talk import ProblemError
+from rashomon.parse import ModelMissingError
+from rashomon.pipeline import Options
 from rashomon.records.dossier import Dossier, decode
-from rashomon.records.report import Reading
+from rashomon.records.report import Reading, Unread
 
 
 @pytest.fixture
@@ -53,12 +55,33 @@ def test_what_was_left_out_is_named(here: Path, capsys: pytest.CaptureFixture[st
     assert err == "rashomon: nowhere.txt: no such file or folder; check the path\n"
 
 
-@pytest.mark.parametrize(
-    ("finding", "code"), [("conflict", 1), ("contested", 1), ("derivation", 1), ("unread", 0), ("undetermined", 0)]
-)
+@pytest.mark.parametrize(("finding", "code"), [("conflict", 1), ("contested", 1), ("derivation", 1), ("unread", 0), ("undetermined", 0)])
 def test_asked_for_findings(here: Path, finding: str, code: int) -> None:
     assert run(["reconcile", "reports", "--fail-on", finding, "-o", "dossier.json"]) == code
     assert Path("dossier.json").exists()
+
+
+def test_a_lost_date_is_something_left_out(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = Path("reports/longitude.txt")
+    report.write_text(report.read_text().replace("published:", "published: soon "))
+    assert run(["reconcile", "reports"]) == 3
+    assert capsys.readouterr().err.startswith("rashomon: longitude.txt:")
+
+
+def test_a_report_in_another_language_is_named(here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    left = replace(garrison().dossier(), unread=(Unread("de.txt", "written in de"),))
+    monkeypatch.setattr("rashomon.cli.reconcile.reconcile", lambda reading, options: left)
+    assert run(["reconcile", "reports"]) == 3
+    assert capsys.readouterr().err == "rashomon: de.txt: written in de\n"
+
+
+def test_a_pipeline_that_is_not_there(here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(reading: Reading, options: Options) -> Dossier:
+        raise ModelMissingError("not installed")
+
+    monkeypatch.setattr("rashomon.cli.reconcile.reconcile", missing)
+    assert run(["reconcile", "reports"]) == 2
+    assert capsys.readouterr().err == "rashomon: --model: not installed\n"
 
 
 WRONG = [

@@ -165,7 +165,7 @@ def test_faults_of_a_manifest_are_named_by_line(tmp_path: Path) -> None:
     manifest(tmp_path, 'path,outlet,published\na.txt,"A\nB",2026-03-04\nb.txt,B,yesterday\n,C,\nc.txt,C,\na.txt,D,\n')
     reading = read(tmp_path)
     assert [report.outlet for report in reading.reports] == ["A B", "B"]
-    assert [(note.path, note.message.partition(";")[0]) for note in reading.notes] == [
+    assert [(item.path, item.reason.partition(";")[0]) for item in reading.unread] == [
         ("reports.csv:4", 'published: "yesterday" is no ISO 8601 date'),
         ("reports.csv:5", 'path: "" names no file'),
         ("reports.csv:6", 'path: no such file "c.txt"'),

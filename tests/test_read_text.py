@@ -14,9 +14,7 @@ from rashomon.read.source import UnreadableError
 from rashomon.read.text import read_markdown, read_text
 
 HEAD = "---\noutlet: Harbour Times\ntitle: 'Dam: the day after'\n---\n\n"
-UNICODE = st.text(
-    st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("\r\n\u0301\u200f\u2028\ufeff\U0001f30a-:#é"))
-)
+UNICODE = st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("\r\n\u0301\u200f\u2028\ufeff\U0001f30a-:#é")))
 
 
 def normalised(text: str) -> str:
@@ -98,7 +96,7 @@ def test_a_block_without_an_end_is_text_and_said(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("---\noutlet: A\nThe dam broke.\n")
     reading = read(tmp_path / "a.txt")
     assert reading.reports[0].text == "---\noutlet: A\nThe dam broke.\n"
-    assert [(note.path, note.message) for note in reading.notes] == [
+    assert [(item.path, item.reason) for item in reading.unread] == [
         ("a.txt:1", "front matter without a closing --- line; it was read as text")
     ]
 
@@ -107,7 +105,7 @@ def test_faults_in_front_matter_are_named_with_their_lines(tmp_path: Path) -> No
     (tmp_path / "a.txt").write_text("---\noutlet: A\npublished: yesterday\nlanguage: a tongue\n---\nThe dam broke.\n")
     reading = read(tmp_path / "a.txt")
     assert (reading.reports[0].published, reading.reports[0].published_basis, reading.reports[0].language) == (None, None, "en")
-    assert [(note.path, note.message.partition(";")[0]) for note in reading.notes] == [
+    assert [(item.path, item.reason.partition(";")[0]) for item in reading.unread] == [
         ("a.txt:3", 'published: "yesterday" is no ISO 8601 date'),
         ("a.txt:4", 'language: "a tongue" is no language tag'),
     ]
@@ -142,9 +140,7 @@ def test_a_markdown_heading_is_the_title_and_stays() -> None:
 RUSSIAN = "Плотина над городом рухнула во вторник ночью, сообщили власти. Погибли двенадцать человек, сказал мэр города.\n" * 4
 CZECH = "Přehrada nad městem se v úterý zřítila a starosta řekl, že byla stará. Dvanáct lidí zahynulo.\n" * 4
 CHINESE = "大坝在星期二晚上倒塌了，官员说。十二人死亡，市长说大坝很旧。\n" * 4
-FRENCH = (
-    "The café’s owner said that the dam had collapsed on Tuesday night, and nobody had warned the people who lived under it.\n"
-)
+FRENCH = "The café’s owner said that the dam had collapsed on Tuesday night, and nobody had warned the people who lived under it.\n"
 
 
 @pytest.mark.parametrize(

@@ -172,4 +172,4 @@ def test_quotes_are_cut_at_a_word_and_say_so() -> None:
 def test_what_was_not_read_is_named() -> None:
     builder = garrison()
     builder = replace(builder, unread=[Unread("x.txt", "empty: there is no text in it")])
-    assert "not read: x.txt: empty: there is no text in it" in render(builder.dossier())
+    assert "left out: x.txt: empty: there is no text in it" in render(builder.dossier())

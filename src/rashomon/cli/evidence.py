@@ -14,9 +14,7 @@ FINDING = 1
 
 def explain_command(
     item: Annotated[str, typer.Argument(metavar="ID", help="A label (C12, E7, K1), an id, or a source's name.")],
-    dossier: Annotated[
-        Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")
-    ] = None,
+    dossier: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     width: Annotated[int | None, typer.Option(min=40, help="Columns of the page.")] = None,
 ) -> int:
@@ -36,12 +34,8 @@ def explain_command(
 
 
 def verify_command(
-    dossier: Annotated[
-        Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")
-    ] = None,
-    reports: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="The folder of the reports; the dossier's own if not given.")
-    ] = None,
+    dossier: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")] = None,
+    reports: Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of the reports; the dossier's own if not given.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> int:
     """Check a dossier; a line for each finding."""

@@ -12,7 +12,8 @@ import typer
 
 from .talk import ProblemError, complain
 
-INTERRUPTED, BROKEN_PIPE, FAULT = 130, 141, 70  # 128 + SIGINT, 128 + SIGPIPE, EX_SOFTWARE of sysexits.h
+INTERRUPTED, BROKEN_PIPE = 130, 141  # 128 + SIGINT, 128 + SIGPIPE
+FAULT, UNWRITTEN = 70, 74  # EX_SOFTWARE and EX_IOERR of sysexits.h
 WRONG_USE = 2
 ABOUT = "Reconcile several reports of the same events into one dossier, every claim traced to its exact words."
 HELP = {"help_option_names": ["-h", "--help"]}
@@ -45,7 +46,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code. Errors are one line on stderr, never a traceback."""
-    _lenient_output()
+    closed = _open_output()
+    code = _run(arguments)
+    if closed and code == 0:
+        complain("standard output", "it is closed, so nothing was printed; files asked for by -o are written")
+        return UNWRITTEN
+    return code
+
+
+def _run(arguments: list[str]) -> int:
     try:
         chosen = _chosen(arguments)
         code = build((chosen,) if chosen else ())(arguments or ["--help"], prog_name="rashomon", standalone_mode=False)
@@ -69,8 +78,13 @@ def _stopped(error: BaseException) -> int:
     """Nobody reads on (typer and rich make `SystemExit` of a broken pipe): what is still in the buffer goes nowhere."""
     if isinstance(error, SystemExit) and not isinstance(error.__context__, OSError):
         return error.code if isinstance(error.code, int) else WRONG_USE
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _drop_output()
     return BROKEN_PIPE
+
+
+def _drop_output() -> None:
+    """What is still in the buffer of standard output goes nowhere, so that it can't fail once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _other(error: Exception, arguments: list[str]) -> int:
@@ -82,6 +96,10 @@ def _other(error: Exception, arguments: list[str]) -> int:
         return WRONG_USE
     if os.environ.get("RASHOMON_TRACEBACK"):
         traceback.print_exc()
+    if isinstance(error, OSError):
+        _drop_output()
+        complain(str(error.filename or "standard output"), f"could not be read or written: {(error.strerror or str(error)).lower()}")
+        return UNWRITTEN
     complain("fault in rashomon", f"{type(error).__name__}: {error}; set RASHOMON_TRACEBACK=1 to see where, and report it")
     return FAULT
 
@@ -95,9 +113,7 @@ def _chosen(arguments: Sequence[str]) -> str | None:
 def build(wanted: Collection[str]) -> typer.Typer:
     """All commands by name, the wanted ones with their functions: so `--help` and each command start fast."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=HELP)
-    app.callback(help="Reconcile several reports of the same events into one dossier, every claim traced to its exact words.")(
-        _global
-    )
+    app.callback(help="Reconcile several reports of the same events into one dossier, every claim traced to its exact words.")(_global)
     for name, command in COMMANDS.items():
         module = import_module(f"{__package__}.{command.module}") if name in wanted else None
         app.command(name, help=command.help)(getattr(module, command.function) if module else _listed)
@@ -121,8 +137,12 @@ def _global(version: Version = False) -> None:
     """What stands before the command."""
 
 
-def _lenient_output() -> None:
-    """A terminal that cannot show a character gets a question mark, not an error."""
+def _open_output() -> bool:
+    """Was standard output closed? Then what is printed goes nowhere. A terminal that cannot show a character gets a question mark."""
+    closed = sys.stdout is None
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  (open as long as the process runs)
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure") and (stream.encoding or "").lower().replace("-", "") != "utf8":
             stream.reconfigure(errors="replace")
+    return closed

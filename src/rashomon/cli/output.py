@@ -16,13 +16,13 @@ WRITERS: dict[str, Callable[[Dossier], bytes]] = {".json": to_json}
 def check(paths: Iterable[Path]) -> None:
     """Can all of these be written? Raises `ProblemError` for an ending that says nothing and for a folder that takes no files."""
     for path in paths:
+        if path.is_dir():
+            raise ProblemError(path, "a folder stands there; give a file's name")
         if path.suffix.lower() not in WRITERS:
             raise ProblemError(path, f"the ending says no kind of output; known: {', '.join(WRITERS)}")
         folder = path.resolve().parent
         if not folder.is_dir():
             raise ProblemError(path, f"the folder {folder.name or folder} does not exist; make it first")
-        if path.is_dir():
-            raise ProblemError(path, "a folder stands there; give a file's name")
         if not os.access(folder, os.W_OK | os.X_OK):
             raise ProblemError(path, f"the folder {folder.name or folder} is not writable; choose another")
 

@@ -1,16 +1,17 @@
 """`rashomon reconcile`: reports in, the account on the terminal, the dossier in files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from ..parse import ModelMissingError
 from ..pipeline import Options, reconcile
 from ..read import read
 from ..records.dossier import Dossier
-from ..records.report import Reading
+from ..records.report import Reading, Unread
 from ..tell.json import to_json
 from ..tell.terminal import account
 from . import output
@@ -31,9 +32,7 @@ FINDINGS: dict[str, Callable[[Dossier], bool]] = {
 
 def reconcile_command(
     reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Files, folders or patterns.")],
-    out: Annotated[
-        list[Path] | None, typer.Option("-o", "--output", metavar="PATH", help="Write the dossier; again for more.")
-    ] = None,
+    out: Annotated[list[Path] | None, typer.Option("-o", "--output", metavar="PATH", help="Write the dossier; again for more.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that parse.")] = 1,
     model: Annotated[str, typer.Option(help="An installed spaCy pipeline.")] = Options().model,
     text: Annotated[bool, typer.Option("--text/--no-text", help="Keep the reports' texts in the dossier.")] = True,
@@ -48,7 +47,8 @@ def reconcile_command(
     output.check(out or [])
     reading = _read(reports)
     with Console(stderr=True).status(f"Reconciling {len(reading.reports)} report(s)"):
-        dossier = reconcile(reading, Options(model=model, jobs=jobs, text=text))
+        dossier = _reconcile(reading, Options(model=model, jobs=jobs, text=text))
+    _say_unread(item for item in dossier.unread if item not in reading.unread)
     output.write(dossier, out or [])
     if as_json:
         write_bytes(to_json(dossier))
@@ -56,7 +56,7 @@ def reconcile_command(
         account(dossier, console(width))
     if any(FINDINGS[name](dossier) for name in fail_on or []):
         return FINDING
-    return LEFT_OUT if reading.unread else 0
+    return LEFT_OUT if reading.unread or dossier.unread else 0
 
 
 def _check_findings(names: list[str]) -> None:
@@ -68,13 +68,24 @@ def _check_findings(names: list[str]) -> None:
 def _read(paths: list[str]) -> Reading:
     """The reports; what was left out or guessed is said on stderr. Raises `ProblemError` where nothing was readable."""
     reading = read(*paths)
-    for unread in reading.unread:
-        complain(unread.path, unread.reason)
+    _say_unread(reading.unread)
     for note in reading.notes:
         complain(note.path, note.message)
     if not reading.reports:
         raise ProblemError("nothing to reconcile", "no report could be read; see rashomon inspect")
     return reading
+
+
+def _say_unread(unread: Iterable[Unread]) -> None:
+    for item in unread:
+        complain(item.path, item.reason)
+
+
+def _reconcile(reading: Reading, options: Options) -> Dossier:
+    try:
+        return reconcile(reading, options)
+    except ModelMissingError as error:
+        raise ProblemError("--model", str(error)) from error
 
 
 def _stands(dossier: Dossier, standing: str) -> bool:

@@ -39,11 +39,13 @@ class Collected:
 def collect(paths: tuple[str | Path, ...]) -> Collected:
     """All files that the paths name, in no particular order."""
     collected = Collected()
-    for path in paths:
+    given = [str(path) for path in paths]
+    collected.notes += [Note(path, "given more than once; counted once") for path in sorted(set(given)) if given.count(path) > 1]
+    for path in sorted(set(given)):
         try:
-            _collect_one(collected, str(path))
+            _collect_one(collected, path)
         except (OSError, ValueError, RuntimeError) as error:
-            collected.unread.append(Unread(str(path), reason(error)))
+            collected.unread.append(Unread(path, reason(error)))
     return collected
 
 
@@ -64,6 +66,8 @@ def _collect_one(collected: Collected, given: str) -> None:
         _take(collected, path, given)
     elif glob.has_magic(given):
         _match(collected, given)
+    elif given == "-":
+        raise ValueError("standard input is not read; save it as a file and name that")
     else:
         raise FileNotFoundError
 
@@ -109,7 +113,7 @@ def _match(collected: Collected, pattern: str) -> None:
 
 def _walk(collected: Collected, folder: Path, given: str) -> None:
     skipped: list[str] = []
-    found = False
+    found, before = False, len(collected.unread)
     for at, folders, names in os.walk(folder, onerror=lambda error: _unwalkable(collected, folder, given, error)):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
@@ -121,7 +125,7 @@ def _walk(collected: Collected, folder: Path, given: str) -> None:
                 collected.add(entry)
             else:
                 skipped.append(entry.path.relative_to(folder).as_posix())
-    if not found:
+    if not found and len(collected.unread) == before:
         collected.unread.append(Unread(given, f"nothing to read in this folder; reports end in {', '.join(ENDINGS)}"))
     _note_skipped(collected, given, skipped)
 

@@ -44,12 +44,10 @@ def _skip_breaks(text: str, at: int) -> int:
 
 def _unclosed(text: str, at: int) -> tuple[Remark, ...]:
     first = (
-        KEY_LINE.match(text[at:].partition("\n")[0])
-        if len(text) < MAX_BLOCK
-        else KEY_LINE.match(text[at : at + 200].partition("\n")[0])
+        KEY_LINE.match(text[at:].partition("\n")[0]) if len(text) < MAX_BLOCK else KEY_LINE.match(text[at : at + 200].partition("\n")[0])
     )
     if first and first[1].lower() in KEYS:
-        return (Remark(1, "front matter without a closing --- line; it was read as text"),)
+        return (Remark(1, "front matter without a closing --- line; it was read as text", lost=True),)
     return ()
 
 
@@ -57,11 +55,7 @@ def _is_head(block: str) -> bool:
     """Is it a head, not the first section of a text? A head is empty, or its lines give keys."""
     lines = [line for line in block.split("\n") if line.strip() and not line.lstrip().startswith("#")]
     keys = [match[1].lower() for line in lines if (match := KEY_LINE.match(line))]
-    return (
-        not lines
-        or any(key in KEYS for key in keys)
-        or (bool(keys) and KEY_LINE.match(lines[0]) is not None and _is_mapping(block))
-    )
+    return not lines or any(key in KEYS for key in keys) or (bool(keys) and KEY_LINE.match(lines[0]) is not None and _is_mapping(block))
 
 
 def _is_mapping(block: str) -> bool:
@@ -81,14 +75,14 @@ def _parse(block: str) -> tuple[Fields, tuple[Remark, ...]]:
         loaded = _load(block)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         return _plain(block), (
-            Remark(_line_of(error, block), 'front matter is no valid YAML; its plain "key: value" lines were used'),
+            Remark(_line_of(error, block), 'front matter is no valid YAML; its plain "key: value" lines were used', lost=True),
         )
     if not isinstance(loaded, dict):
         return _plain(block), ()
     given = {str(key).lower(): _scalar(value) for key, value in loaded.items()}
     fields = {key: Given(value, lines.get(key)) for key in KEYS if (value := given.get(key))}
     return fields, tuple(
-        Remark(lines.get(key), f"{key}: a single value is needed; it was left out")
+        Remark(lines.get(key), f"{key}: a single value is needed; it was left out", lost=True)
         for key in KEYS
         if key in given and given[key] is None
     )

@@ -52,9 +52,7 @@ def _take_apart(page: str) -> Content:
     if tree is None:
         return Content("")
     published = _stated_time(tree)
-    document: Any = trafilatura.bare_extraction(
-        page, with_metadata=True, include_comments=False, date_extraction_params=dict(DATES)
-    )
+    document: Any = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False, date_extraction_params=dict(DATES))
     if document is not None and document.text:
         return Content(_paragraphs(document.text), found=_fields(document, published))
     words = _paragraphs(trafilatura.html2txt(page))

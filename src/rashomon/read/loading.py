@@ -34,9 +34,7 @@ def load(path: Path) -> Loaded:
     page = ending in (".html", ".htm") or (ending not in (".txt", ".md") and PAGE.match(data) is not None)
     content, encoding = read_page(data) if page else _read_text(data, ending)
     if not content.text.strip():
-        raise UnreadableError(
-            "empty: there is no text after the front matter" if content.given else "empty: there is no text in it"
-        )
+        raise UnreadableError("empty: there is no text after the front matter" if content.given else "empty: there is no text in it")
     return Loaded(_say_encoding(content, encoding), page, sha256(data).hexdigest())
 
 

@@ -38,7 +38,7 @@ def load(path: Path) -> Manifest:
             _add(manifest, start, dict(zip(header, cells, strict=False)))
             start = reader.line_num + 1
     except csv.Error as error:
-        manifest.remarks.append(Remark(reader.line_num, f"no valid CSV ({error}); what follows was left out"))
+        manifest.remarks.append(Remark(reader.line_num, f"no valid CSV ({error}); what follows was left out", lost=True))
     return manifest
 
 
@@ -53,10 +53,10 @@ def _add(manifest: Manifest, line: int, cells: dict[str, str]) -> None:
         return
     target = _target(manifest, row.get("path", ""))
     if target is None:
-        manifest.remarks.append(Remark(line, f'path: "{row.get("path", "")}" names no file; the line was left out'))
+        manifest.remarks.append(Remark(line, f'path: "{row.get("path", "")}" names no file; the line was left out', lost=True))
     elif target in manifest.rows:
         message = f'path: "{row["path"]}" has line {manifest.lines[target]} already, which counts; this one was left out'
-        manifest.remarks.append(Remark(line, message))
+        manifest.remarks.append(Remark(line, message, lost=True))
     else:
         manifest.lines[target] = line
         manifest.rows[target] = _fields(manifest, line, row)
@@ -73,5 +73,5 @@ def _fields(manifest: Manifest, line: int, row: dict[str, str]) -> Fields:
     fields = {key: Given(row[key], line) for key in KEYS if row.get(key)}
     if "published" in fields and iso(row["published"]) is None:
         del fields["published"]
-        manifest.remarks.append(Remark(line, complaint(row["published"])))
+        manifest.remarks.append(Remark(line, complaint(row["published"]), lost=True))
     return fields

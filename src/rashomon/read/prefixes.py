@@ -10,9 +10,7 @@ from ..records.span import Span
 
 WORD = r"[^\W_]+(?:[.'’&\-][^\W_]+)*\.?"
 MAX_LENGTH = 80  # characters of a name
-LINE = re.compile(
-    rf"^[ \t]{{0,8}}(?=[^\n:]{{1,{MAX_LENGTH}}}:[ \t])((?:{WORD}|&)(?:[ ](?:{WORD}|&)){{0,7}}):[ \t]+(?=\S)(.*)$", re.M
-)
+LINE = re.compile(rf"^[ \t]{{0,8}}(?=[^\n:]{{1,{MAX_LENGTH}}}:[ \t])((?:{WORD}|&)(?:[ ](?:{WORD}|&)){{0,7}}):[ \t]+(?=\S)(.*)$", re.M)
 CONNECTORS = frozenset(["of", "the", "and", "de", "la", "&"])
 MAX_NAMES = 5  # words of a name, connectors not counted
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[.:]\d+)*|[IVXLC]+|[A-Z]", re.I)

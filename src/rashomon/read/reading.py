@@ -37,17 +37,17 @@ def read(*paths: str | Path) -> Reading:
     kept, same = _each_once(desk)
     base = _common_folder([entry.path for entry, _ in kept])
     reports, notes = [], list(desk.collected.notes)
+    unread = [*desk.collected.unread, *(Unread(_shown(entry, base), why) for entry, why in desk.refused)]
+    unread += [Unread(_shown(entry, base), f"same text as {_shown(first, base)}; counted once") for entry, first in same]
     for entry, loaded in kept:
         report, remarks = make_report(loaded, _shown(entry, base), desk.known.get(entry.path.resolve(), {}))
         reports.append(report)
-        notes += _notes(report.path, remarks)
+        _say(report.path, remarks, unread, notes)
     for entry, manifest in desk.manifests:
-        notes += _notes(_shown(entry, base), manifest.remarks)
-    unread = [Unread(_shown(entry, base), why) for entry, why in desk.refused]
-    unread += [Unread(_shown(entry, base), f"same text as {_shown(first, base)}; counted once") for entry, first in same]
+        _say(_shown(entry, base), manifest.remarks, unread, notes)
     return Reading(
         tuple(sorted(reports, key=lambda report: (report.path, report.id))),
-        tuple(sorted({Unread(_clean(item.path), _clean(item.reason)) for item in desk.collected.unread + unread}, key=_by_path)),
+        tuple(sorted({Unread(_clean(item.path), _clean(item.reason)) for item in unread}, key=_by_path)),
         tuple(sorted({Note(_clean(note.path), _clean(note.message)) for note in notes}, key=_by_message)),
     )
 
@@ -76,7 +76,7 @@ def _take_listed(desk: Desk, entry: Entry, manifest: Manifest, *, named: bool, m
         if not path.is_file():
             if met:
                 manifest.remarks.append(
-                    Remark(line, f'path: no such file "{os.path.relpath(path, entry.path.parent)}"; correct the line')
+                    Remark(line, f'path: no such file "{os.path.relpath(path, entry.path.parent)}"; correct the line', lost=True)
                 )
         elif named:
             desk.collected.add(Entry(path, Path(os.path.relpath(path)).as_posix()))
@@ -137,8 +137,14 @@ def _clean(value: str) -> str:
     return CONTROL.sub(" ", value.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
 
-def _notes(path: str, remarks: Iterable[Remark]) -> list[Note]:
-    return [Note(path if line is None else f"{path}:{line}", message) for line, message in remarks]
+def _say(path: str, remarks: Iterable[Remark], unread: list[Unread], notes: list[Note]) -> None:
+    """Each remark with its path and line, among what was left out or among the notes."""
+    for line, message, lost in remarks:
+        where = path if line is None else f"{path}:{line}"
+        if lost:
+            unread.append(Unread(where, message))
+        else:
+            notes.append(Note(where, message))
 
 
 def _by_path(item: Unread) -> tuple[str, str]:

@@ -116,7 +116,7 @@ def _published(layers: list[Layer], remarks: list[Remark]) -> tuple[str | None, 
         if given := fields.get("published"):
             if value := iso(given.value):
                 return value, basis
-            remarks.append(Remark(given.line, complaint(given.value)))
+            remarks.append(Remark(given.line, complaint(given.value), lost=True))
     return None, None
 
 
@@ -125,5 +125,5 @@ def _language(text: str, layers: list[Layer], remarks: list[Remark]) -> str | No
         if given := fields.get("language"):
             if value := languages.tag(given.value):
                 return value
-            remarks.append(Remark(given.line, f'language: "{given.value}" is no language tag; write it as "en"'))
+            remarks.append(Remark(given.line, f'language: "{given.value}" is no language tag; write it as "en"', lost=True))
     return languages.detect(text)

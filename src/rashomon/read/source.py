@@ -26,10 +26,14 @@ Fields = dict[str, Given]
 
 
 class Remark(NamedTuple):
-    """A note on a file before its final path is known: the line it concerns, or None, and the message."""
+    """What to say of a file before its final path is known: the line it concerns, or None, and the message.
+
+    `lost`: something that the file gives was left out, so that it counts as a part of the file that was not read.
+    """
 
     line: int | None
     message: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,14 +32,14 @@ class Report(Struct, frozen=True, kw_only=True):
 
 
 class Unread(Struct, frozen=True):
-    """A file, or a part of one, that was left out, and why."""
+    """A file, or a part of one (a date that is none: its path has the line), that was left out, and why."""
 
     path: str
     reason: str
 
 
 class Note(Struct, frozen=True):
-    """Something that a reader should know about a file that was read all the same (a guess, a duplicate, an odd date)."""
+    """Something that a reader should know about a file that was read all the same (a guess, an encoding, a file given twice)."""
 
     path: str
     message: str

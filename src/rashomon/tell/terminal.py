@@ -54,7 +54,7 @@ def _header(page: Page, lookup: Lookup) -> None:
         if not report.outlet and report.outlet_candidates:
             page.line(f"it may be {' or '.join(map(plain, report.outlet_candidates))}", 4, 2)
     for unread in dossier.unread:
-        page.line(joined(("not read: ", "red"), f"{plain(unread.path)}: {plain(unread.reason)}"), 2, 2)
+        page.line(joined(("left out: ", "red"), f"{plain(unread.path)}: {plain(unread.reason)}"), 2, 2)
     for found in dossier.derivations:
         page.line(derivation(found, lookup), 2, 2)
 
