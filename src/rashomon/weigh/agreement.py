@@ -17,7 +17,8 @@ from .clock import interval
 from .ground import Ground
 
 MOST = 40  # claims compared pair by pair
-NARROW = 2.0  # days: two stated times wider than this show no agreement by overlapping
+NARROW = 2.0  # days: two times wider than this show no agreement by overlapping
+DAY = 86_400  # seconds
 PRONOUNS = frozenset(
     {"he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "who", "whom", "which", "that", "this"}
     | {"these", "those", "one", "some", "all", "most", "many", "others", "his", "its", "their"}
@@ -71,8 +72,11 @@ def _same_figure(a: Claim, b: Claim) -> bool:
 
 
 def _same_time(a: Claim, b: Claim) -> bool:
-    if a.time is None or b.time is None or a.time.span is None or b.time.span is None:
+    """Do narrow times agree, of which the words of one claim at least state theirs?"""
+    if a.time is None or b.time is None or "borrowed" in (a.time.anchor, b.time.anchor):
+        return False
+    if a.time.span is None and b.time.span is None:
         return False
     one, other = interval(a.time), interval(b.time)
-    widths = [w.total_seconds() / 86400 for w in (one.width(), other.width()) if w is not None]
+    widths = [w.total_seconds() / DAY for w in (one.width(), other.width()) if w is not None]
     return len(widths) == 2 and max(widths) <= NARROW and one.compatible(other)
