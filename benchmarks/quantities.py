@@ -50,7 +50,7 @@ class Result(NamedTuple):
 
 
 def document(text: str) -> Doc:
-    """The parsed text of one report that is nothing but this text."""
+    """A text, parsed as one report; each phrase is a paragraph of it."""
     return parse(Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
                         published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text))  # fmt: skip
 
@@ -58,31 +58,31 @@ def document(text: str) -> Doc:
 def run(path: Path = PHRASES) -> Result:
     """Read the figures of every phrase. Raises `SystemExit` where a phrase does not hold its words."""
     table: dict[str, list[Json]] = tomllib.loads(path.read_text(encoding="utf-8"))
-    outcomes, docs = [], []
-    for form, phrases in table.items():
-        for phrase in phrases:
-            if phrase["words"] not in phrase["text"]:
-                raise SystemExit(f'{path.name}: {form}: "{phrase["words"]}" is not in "{phrase["text"]}"')
-            docs.append(document(phrase["text"]))
-            held = len(outcomes) % HELD == HELD - 1
-            outcomes.append(Outcome(form, held, phrase, _wrong(phrase, docs[-1])))
-    tokens = sum(len(doc.tokens) for doc in docs)
-    fastest = min(_seconds(docs) for _ in range(TURNS))
-    return Result(outcomes, tokens, 1e6 * fastest / tokens)
+    rows = [(form, phrase) for form, phrases in table.items() for phrase in phrases]
+    for form, phrase in rows:
+        if phrase["words"] not in phrase["text"]:
+            raise SystemExit(f'{path.name}: {form}: "{phrase["words"]}" is not in "{phrase["text"]}"')
+    doc = document("\n\n".join(phrase["text"] for _, phrase in rows))
+    found = [figure.quantity for figure in quantities.find(doc)]
+    outcomes, at = [], 0
+    for n, (form, phrase) in enumerate(rows):
+        outcomes.append(Outcome(form, n % HELD == HELD - 1, phrase, _wrong(phrase, at, found, doc)))
+        at += len(phrase["text"]) + 2
+    fastest = min(_seconds(doc) for _ in range(TURNS))
+    return Result(outcomes, len(doc.tokens), 1e6 * fastest / len(doc.tokens))
 
 
-def _seconds(docs: list[Doc]) -> float:
+def _seconds(doc: Doc) -> float:
     start = time.perf_counter()
-    for doc in docs:
-        quantities.find(doc)
+    quantities.find(doc)
     return time.perf_counter() - start
 
 
-def _wrong(phrase: Json, doc: Doc) -> str | None:
-    """What was read instead of what is expected; None where it is right."""
-    start = phrase["text"].index(phrase["words"])
+def _wrong(phrase: Json, at: int, found: list[Quantity], doc: Doc) -> str | None:
+    """What was read instead of what is expected of the phrase that begins at `at`; None where it is right."""
+    start = at + phrase["text"].index(phrase["words"])
     words = Span(start, start + len(phrase["words"]))
-    read = [f.quantity for f in quantities.find(doc) if f.quantity.span.overlaps(words)]
+    read = [quantity for quantity in found if quantity.span.overlaps(words)]
     if phrase.get("none"):
         return "; ".join(_said(q, doc.text) for q in read) or None
     if len(read) != 1:

@@ -1,10 +1,11 @@
 """Figures: what their words say, what is counted, and which numbers are none."""
 
 import pytest
+import quantities as bench
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.extract import quantities
+from rashomon.extract import numerals, quantities
 from rashomon.extract.quantities import Figure
 from rashomon.parse import parse
 from rashomon.records.report import Report
@@ -78,6 +79,21 @@ BOUNDS = [
     ("A five-strong team reached the town.", ("five-strong", 5, 5, "person")),
     ("One shepherd was killed there.", ("One", 1, 1, "shepherd")),
     ("A 21-year-old was arrested.", ("21-year-old", 21, 21, "age")),
+    ("A girl of nine was hurt.", ("nine", 9, 9, "age")),
+    ("He was 83 in May.", ("83", 83, 83, "age")),
+    ("The boy, 12, is missing.", ("12", 12, 12, "age")),
+    ("She is a mother of five.", ("five", 5, 5, None)),
+    ("The door is 6ft 8in tall.", ("6ft 8in", 20 / 3, 20 / 3, "foot")),
+    ("It took two hours and ten minutes.", ("two hours and ten minutes", 13 / 6, 13 / 6, "hour")),
+    ("It took a year and a half.", ("a year and a half", 1.5, 1.5, "year")),
+    ("It took two hours and a half.", ("two hours and a half", 2.5, 2.5, "hour")),
+    ("He works 40 hours a week.", ("40 hours a week", 40, 40, "hour/week")),
+    ("She earns a $15-an-hour wage.", ("$15-an-hour", 15, 15, "USD/hour")),
+    ("They work a 40- to 60-hour week.", ("40- to 60-hour", 40, 60, "hour")),
+    ("Growth of 2 percent to 3 percent is likely.", ("2 percent to 3 percent", 2, 3, "percent")),
+    ("One was shot.", ("One", 1, 1, None)),
+    ("They spent less than a half-hour there.", ("less than a half-hour", None, 0.5, "hour")),
+    ("Three brace of grouse fell.", ("Three brace", 6, 6, "grouse")),
 ]
 
 
@@ -92,14 +108,53 @@ PARTS = [
     ("So far 14 of the 28 districts have sent their results.", "14", "the 28 districts"),
     ("Half of the villagers left.", "Half", "the villagers"),
     ("Two-thirds of them voted.", "Two-thirds", "them"),
+    ("Of the 40 names on the roll the clerk checked 31.", "31", "the 40 names"),
+    ("Of the six lorries of the column two were burnt.", "two", "the six lorries"),
+    ("Among the dead were three nurses.", "three", "the dead"),
+    ("Nine men were held, including two priests.", "two", "Nine men"),
+    ("A crowd of 60 was held, eight boys among them.", "eight", "them"),
+    ("Four in ten villagers can read.", "Four in ten", "villagers"),
+    ("He won seven in 12 games.", "seven", None),
+    ("Of the 40 names she read, the mayor paid $12.", "$12", None),
     ("68 percent of registered voters had voted.", "68 percent", "registered voters"),
     ("34 persons were held, of whom five are minors.", "five", "whom"),
 ]
 
 
 @pytest.mark.parametrize(("text", "figure", "of"), PARTS)
-def test_part_of(text: str, figure: str, of: str) -> None:
+def test_part_of(text: str, figure: str, of: str | None) -> None:
     assert (figure, of) in [(f.quantity.text, f.quantity.of) for f in figures(text)]
+
+
+DATES = [
+    ("As of noon on Tuesday, 16 boats have been raised.", "16", "As of noon on Tuesday"),
+    ("Police had held 22 people by 11 p.m., and two lawyers came.", "22", "by 11 p.m."),
+    ("Police had held 22 people by 11 p.m., and two lawyers came.", "two", None),
+    ("So far 31 graves have been opened.", "31", "So far"),
+    ("Up to Friday evening 40 cases had been told of.", "40", "Up to Friday evening"),
+    ("They will have moved 40 trucks by Friday.", "40", None),
+    ("The road will be open to 40 trucks by Friday.", "40", None),
+    ("The men were killed by 12 soldiers on Monday.", "12", None),
+    ("As of Monday the fare is $4.", "$4", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "date"), DATES)
+def test_a_figures_own_date(text: str, figure: str, date: str | None) -> None:
+    found = [(f.quantity.text, f.quantity.as_of and f.quantity.as_of.of(text)) for f in figures(text)]
+    assert (figure, date) in found
+
+
+CARRIED = [
+    ("She led by 51 percent to 47 at noon.", [("51 percent", "percent"), ("47", "percent")]),
+    ("His sons, aged 4, 6 and 9, lived.", [("4", "age"), ("6", "age"), ("9", "age")]),
+    ("The rate rose 3 percent to 47.", [("3 percent", "percent"), ("47", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CARRIED)
+def test_a_unit_is_carried_over(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(f.quantity.text, f.quantity.unit) for f in figures(text)] == expected
 
 
 NONE = [
@@ -130,7 +185,29 @@ NONE = [
     "They won 3-1 at home.",
     "The sum is 1,23,4 here.",
     "The sum is ٣٤ here.",
+    "The glass is half empty.",
+    "A third-party sale was agreed.",
+    "At twenty past four the wall fell.",
+    "One wondered what had come of it.",
+    "The sum is 12,,000 here.",
+    "The sum is 1.2.3.4 here.",
+    "The sum is x² here.",
+    "The sum is 10⁴ here.",
+    "The sum is ²³ here.",
+    "The sum is 1२3 here.",
+    "The sum is １２ here.",
+    "The sum is 1٬000 here.",
+    "The sum is Ⅻ here.",
+    "The sum is ①② here.",
+    "The sum is 二十 here.",
+    "The sum is 0x1F here.",
+    "The sum is 1e400 here.",
     f"The sum is {'9' * 400} here.",
+    f"The sum is $ {'9' * 400} here.",
+    f"The sum is 0.{'3' * 400} here.",
+    f"The sum is {'9' * 400}% here.",
+    f"The sum is {'million ' * 400} here.",
+    f"The sum is 1/{'9' * 400} here.",
     f"The sum is 1{',000' * 2000} here.",
 ]
 
@@ -143,8 +220,18 @@ def test_no_figure(text: str) -> None:
 VOCABULARY = """
 a an one two five twenty hundred thousand million half third dozen score couple of in to and - between at the past . , $ % m
 men people o'clock March 2014 12 1,000 000 000 1/2 ½ ٣ ² 2.5 4m bn Rs lakh percent year old about or so more than
+as by until noon had been found aged ft 2in 40- brace error either way give take among them including up whole month
 """
 WORDS = st.sampled_from(VOCABULARY.split())
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet=st.sampled_from("0123456789.,/-–½²⁴٣२１Ⅻ①%$£ kmbn"), max_size=40))
+def test_any_run_of_figures_and_signs_is_read_without_a_crash(text: str) -> None:
+    for figure in figures(text):
+        q = figure.quantity
+        assert q.low is None or q.high is None or q.low <= q.high
+        assert all(v is None or 0 <= v <= 1.1 * numerals.LARGEST for v in (q.low, q.high))
 
 
 @settings(max_examples=150, deadline=None)
@@ -154,7 +241,17 @@ def test_any_run_of_numbers_is_read_without_a_crash(words: list[tuple[str, str]]
 
 
 def test_long_runs_stay_linear() -> None:
-    for run in ("one in ", "1 000 ", "hundred hundred ", "March 1, ", "two or ", "half a "):
+    for run in (
+        "one in ",
+        "1 000 ",
+        "hundred hundred ",
+        "March 1, ",
+        "two or ",
+        "half a ",
+        "by noon 4 men had ",
+        "6ft 2in ",
+        "of the 4 men ",
+    ):
         figures(run * 300)
 
 
@@ -163,3 +260,15 @@ def test_what_is_counted() -> None:
     first, second = figures(text)
     assert (first.first, first.last, first.counted) == (0, 2, 3)
     assert second.counted == second.last - 1 == 6
+
+
+FLOORS = {"worked on": 0.99, "held out": 0.93}  # of the phrases of benchmarks/quantities; only to be raised
+
+
+def test_the_bench_keeps_its_floors() -> None:
+    result = bench.run()
+    outcomes = result.outcomes
+    assert len(outcomes) >= 200
+    assert 2 * sum(o.phrase["from"] != "own" for o in outcomes) >= len(outcomes)
+    for part, (right, wanted) in bench.table(result)["all"].items():
+        assert right / wanted >= FLOORS[part], part

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..lexicon import table, words
+from ..lexicon import table
 from ..parse.doc import Token
 from ..records.span import Span
-from . import measures, numerals
+from . import ages, measures, numerals
 from .modifiers import Bounds
 from .number_words import and_a_part
 from .numerals import HALVED, HYPHENS, Numeral
@@ -35,7 +35,6 @@ DEFINITE = frozenset(
         "all",
     }
 )
-OLDEST = 115  # years: no bare number above it is an age
 REACH = 7  # tokens from a numeral to the noun that it counts
 
 
@@ -62,10 +61,10 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     if draft.numeral.form == "times":
         draft.unit, draft.noun, draft.measured = "time", draft.last - 1, True
         return
-    if age := _age(tokens, k, stop):
+    if age := ages.behind(tokens, k, stop):
         draft.unit, draft.noun, draft.end, draft.measured = "age", age - 1, age, True
         return
-    if _age_alone(tokens, draft, stop):
+    if ages.alone(tokens, draft.first, draft.last, draft.numeral, stop):
         draft.unit, draft.measured = "age", True
         return
     if _unit_inside(tokens, draft):
@@ -118,70 +117,6 @@ def _rate(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     """ "$6,400 a year"."""
     found = measures.rated(tokens, measures.Measure(draft.unit or "", draft.last, draft.last - 1, money=True), stop)
     draft.unit, draft.end = found.unit, found.end
-
-
-def _age(tokens: Sequence[Token], k: int, stop: int) -> int:
-    """The token behind "-year-old", "years old", "years of age"; 0 for none."""
-    words = [t.lower for t in tokens[k : min(stop, k + 4)]]
-    if words[:4] == ["-", "year", "-", "old"] or words[:4] == ["-", "years", "-", "old"]:
-        return k + 4
-    if words[:2] in (["years", "old"], ["year", "old"]):
-        return k + 2
-    if words[:2] in (["year", "-"], ["years", "-"]) and words[2:3] == ["old"]:
-        return k + 3
-    return k + 3 if words[:3] == ["years", "of", "age"] else 0
-
-
-def _age_alone(tokens: Sequence[Token], draft: Draft, stop: int) -> bool:
-    """ "Saidi, 34, who", "Saidi (34)", "aged 34", "at the age of 34", "21 or older"."""
-    i, k = draft.first, draft.last
-    before = [t.lower for t in tokens[max(0, i - 3) : i]]
-    after = [t.lower for t in tokens[k : min(stop, k + 2)]]
-    if not 0 < draft.numeral.high <= OLDEST:
-        return False
-    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or after in (["or", "older"], ["or", "younger"]):
-        return True
-    if i >= 2 and before[-1] == "of":
-        return _of_that_age(tokens, i, k, stop)
-    if _is_that_old(tokens, i, k, stop):
-        return True
-    if before[-1:] not in ([","], ["("]) or (after and after[0] not in (",", ".", ";", ")")) or draft.numeral.form != "digits":
-        return False
-    named = tokens[i - 2] if i >= 2 else tokens[i]
-    if named.pos == "PROPN" and (named.name is None or named.name.label in ("PERSON", "ORG")):
-        return True
-    closed = before[-1] == "," and after[:1] == [","] and not (k + 1 < stop and tokens[k + 1].pos in ("PROPN", "NUM"))
-    return closed and (named.pos == "PROPN" or _person(named))
-
-
-def _person(token: Token) -> bool:
-    return token.tag == "NN" and token.lemma in words("person_nouns") and token.lemma not in words("group_nouns")
-
-
-def _of_that_age(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
-    """ "a lad of fourteen", "a woman of 34 living there"; no "mother of five", "crew of 20", "a man of three talents"."""
-    parents = table("quantity_contexts")["ages"]["parents"]
-    return (
-        _person(tokens[i - 2])
-        and tokens[i - 2].lemma not in parents
-        and (k >= stop or tokens[k].pos not in (*NOUNS, "ADJ", "ADP"))
-    )
-
-
-def _is_that_old(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
-    """ "she was 91", "he will be 60 in May": a person who is a bare number."""
-    token = tokens[i]
-    if (
-        token.dep not in ("attr", "acomp")
-        or token.head.lemma not in ("be", "turn")
-        or (k < stop and tokens[k].pos in (*NOUNS, "ADJ"))
-    ):
-        return False
-    subject = token.head.child("nsubj")
-    if subject is None or subject.tag == "NNPS":
-        return False
-    named = subject.name is not None and subject.name.label == "PERSON"
-    return named or subject.lower in table("quantity_contexts")["ages"]["subjects"] or _person(subject)
 
 
 def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:

@@ -13,6 +13,7 @@ from .counted import DEFINITE, NOUNS, noun_lemma
 from .numeral_context import words
 
 REACH = 10  # tokens of a whole
+CLAUSE = 12  # tokens from a whole to the "including" behind its clause
 PLURAL = ("NNS", "NNPS")
 
 
@@ -35,9 +36,7 @@ def find(tokens: Sequence[Token], start: int, stop: int, figures: Sequence[Count
     """For each figure of a sentence the whole that it is a part of, or None."""
     fronted = _fronted(tokens, start, stop)
     return [
-        _among(tokens, figure, stop)
-        or _including(tokens, figure, figures[n - 1] if n else None)
-        or _of_fronted(tokens, figure, fronted)
+        _among(tokens, figure, stop) or _including(tokens, figure, figures[:n]) or _of_fronted(tokens, figure, fronted)
         for n, figure in enumerate(figures)
     ]
 
@@ -50,13 +49,19 @@ def _among(tokens: Sequence[Token], figure: Counted, stop: int) -> Part | None:
     return None
 
 
-def _including(tokens: Sequence[Token], figure: Counted, before: Counted | None) -> Part | None:
-    """ "eleven people, including two nurses": the figure right before, with its noun."""
+def _including(tokens: Sequence[Token], figure: Counted, before: Sequence[Counted]) -> Part | None:
+    """ "eleven people, including two nurses": what stands right before, or, over a verb, the nearest subject or object."""
     at = figure.first - 1
-    if before is None or before.noun is None or at <= before.noun or tokens[at].lower not in words("wholes", "including"):
+    if not before or tokens[at].lower not in words("wholes", "including"):
         return None
-    between = [t.text for t in tokens[before.noun + 1 : at]]
-    return Part(Span(tokens[before.first].start, tokens[before.noun].end)) if between in ([], [","]) else None
+    for whole in reversed(before):
+        if whole.noun is None or not whole.noun < at <= whole.noun + CLAUSE:
+            continue
+        between = tokens[whole.noun + 1 : at]
+        over = between[-1:] and between[-1].text == "," and tokens[whole.noun].dep in ("nsubj", "nsubjpass", "dobj")
+        if [t.text for t in between] in ([], [","]) or over:
+            return Part(Span(tokens[whole.first].start, tokens[whole.noun].end))
+    return None
 
 
 def _fronted(tokens: Sequence[Token], start: int, stop: int) -> tuple[int, int, int] | None:

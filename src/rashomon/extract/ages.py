@@ -1,0 +1,72 @@
+"""Ages: "21-year-old", "aged 34", "Saidi, 34, who", "a lad of fourteen", "she was 91"."""
+
+from collections.abc import Sequence
+
+from ..lexicon import table, words
+from ..parse.doc import Token
+from .numerals import Numeral
+
+OLDEST = 115  # years: no bare number above it is an age
+
+
+def behind(tokens: Sequence[Token], k: int, stop: int) -> int:
+    """The token behind "-year-old", "years old", "years of age"; 0 for none."""
+    words = [t.lower for t in tokens[k : min(stop, k + 4)]]
+    if words[:4] == ["-", "year", "-", "old"] or words[:4] == ["-", "years", "-", "old"]:
+        return k + 4
+    if words[:2] in (["years", "old"], ["year", "old"]):
+        return k + 2
+    if words[:2] in (["year", "-"], ["years", "-"]) and words[2:3] == ["old"]:
+        return k + 3
+    return k + 3 if words[:3] == ["years", "of", "age"] else 0
+
+
+def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) -> bool:
+    """The numeral over tokens `i` to `k` (half-open) is an age by what stands around it: "Saidi, 34, who", "Saidi (34)", "aged 34", "at the age of 34", "21 or older"."""
+    before = [t.lower for t in tokens[max(0, i - 3) : i]]
+    after = [t.lower for t in tokens[k : min(stop, k + 2)]]
+    if not 0 < numeral.high <= OLDEST:
+        return False
+    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or after in (["or", "older"], ["or", "younger"]):
+        return True
+    if i >= 2 and before[-1] == "of":
+        return _of_that_age(tokens, i, k, stop)
+    if _is_that_old(tokens, i, k, stop):
+        return True
+    if before[-1:] not in ([","], ["("]) or (after and after[0] not in (",", ".", ";", ")")) or numeral.form != "digits":
+        return False
+    named = tokens[i - 2] if i >= 2 else tokens[i]
+    if named.pos == "PROPN" and (named.name is None or named.name.label in ("PERSON", "ORG")):
+        return True
+    closed = before[-1] == "," and after[:1] == [","] and not (k + 1 < stop and tokens[k + 1].pos in ("PROPN", "NUM"))
+    return closed and (named.pos == "PROPN" or _person(named))
+
+
+def _person(token: Token) -> bool:
+    return token.tag == "NN" and token.lemma in words("person_nouns") and token.lemma not in words("group_nouns")
+
+
+def _of_that_age(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
+    """ "a lad of fourteen", "a woman of 34 living there"; no "mother of five", "crew of 20", "a man of three talents"."""
+    parents = table("quantity_contexts")["ages"]["parents"]
+    return (
+        _person(tokens[i - 2])
+        and tokens[i - 2].lemma not in parents
+        and (k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "ADJ", "ADP"))
+    )
+
+
+def _is_that_old(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
+    """ "she was 91", "he will be 60 in May": a person who is a bare number."""
+    token = tokens[i]
+    if (
+        token.dep not in ("attr", "acomp")
+        or token.head.lemma not in ("be", "turn")
+        or (k < stop and tokens[k].pos in ("NOUN", "PROPN", "ADJ"))
+    ):
+        return False
+    subject = token.head.child("nsubj")
+    if subject is None or subject.tag == "NNPS":
+        return False
+    named = subject.name is not None and subject.name.label == "PERSON"
+    return named or subject.lower in table("quantity_contexts")["ages"]["subjects"] or _person(subject)
