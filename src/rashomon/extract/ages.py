@@ -22,7 +22,10 @@ def behind(tokens: Sequence[Token], k: int, stop: int) -> int:
 
 
 def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) -> bool:
-    """The numeral over tokens `i` to `k` (half-open) is an age by what stands around it: "Saidi, 34, who", "Saidi (34)", "aged 34", "at the age of 34", "21 or older"."""
+    """Is the numeral over tokens `i` to `k` (half-open) an age by what stands around it?
+
+    "Saidi, 34, who", "Saidi (34)", "aged 34", "at the age of 34", "21 or older".
+    """
     before = [t.lower for t in tokens[max(0, i - 3) : i]]
     after = [t.lower for t in tokens[k : min(stop, k + 2)]]
     if not 0 < numeral.high <= OLDEST:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ..extract import figures
 from ..lexicon import table
 from ..records.claim import Claim, Quantity
 from ..records.interval import Interval
@@ -25,6 +26,7 @@ class Figure(NamedTuple):
 
     text: str
     range: Interval
+    said: Quantity  # the figure of its first holder
     claims: tuple[Claim, ...]
     first: Moment | None  # when it was first true, or first told
     says_so: bool  # one of its holders dates it or says that it moves
@@ -35,10 +37,9 @@ def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
     """The figure conflicts of one event, one for each unit."""
     found = []
     for unit, held in _by_unit(claims).items():
-        figures = _figures(held, ground)
-        sides = divide(figures, lambda a, b: _clash(a, b, ground))
+        sides = divide(_figures(held, ground), lambda a, b: _clash(a, b, ground))
         if sides:
-            texts = tuple(side([(f.text, [c.id for c in f.claims]) for f in figures]) for figures in sides)
+            texts = tuple(side([(f.text, [c.id for c in f.claims]) for f in holders]) for holders in sides)
             found.append(Finding("quantity", texts, unit))
     return found
 
@@ -114,8 +115,8 @@ def _figures(held: list[tuple[Claim, Quantity]], ground: Ground) -> list[Figure]
     values: dict[Interval, list[tuple[Claim, Quantity]]] = {}
     for claim, quantity in sorted(held, key=lambda pair: (pair[0].report, pair[0].span, pair[0].id)):
         values.setdefault(quantity_range(quantity), []).append((claim, quantity))
-    figures = [_figure(range_, pairs, ground) for range_, pairs in values.items()]
-    return sorted(figures, key=lambda f: (-len(f.claims), f.text, str(f.range)))
+    distinct = [_figure(range_, pairs, ground) for range_, pairs in values.items()]
+    return sorted(distinct, key=lambda f: (-len(f.claims), f.text, str(f.range)))
 
 
 def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Ground) -> Figure:
@@ -126,9 +127,11 @@ def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Groun
     return Figure(
         text,
         range_,
+        pairs[0][1],
         claims,
         min(moments, key=lambda m: m.instant) if len(moments) == len(claims) else None,
-        any(scope.says(claim, "updates", report) or scope.running(claim, report) for claim, report in reports),
+        any(quantity.as_of is not None for _, quantity in pairs)
+        or any(scope.says(claim, "updates", report) or scope.running(claim, report) for claim, report in reports),
         any(scope.says(claim, "revisions", report) for claim, report in reports),
     )
 
@@ -145,7 +148,7 @@ def _as_of(claim: Claim, ground: Ground) -> Moment | None:
 
 
 def _clash(a: Figure, b: Figure, ground: Ground) -> bool:
-    if a.range.compatible(b.range) or same_teller(a.claims, b.claims, ground.origin):
+    if figures.compatible(a.said, b.said) or same_teller(a.claims, b.claims, ground.origin):
         return False
     if any(scope.other_scope(x, y) or scope.another(x, y) for x in a.claims[:FEW] for y in b.claims[:FEW]):
         return False
