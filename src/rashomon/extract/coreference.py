@@ -5,8 +5,10 @@ rules" (2013): exact and partial names first, then appositions, then description
 recency and grammatical role. Where nothing fits, or two fit alike, it links nothing.
 """
 
+from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.draft import Mention, Referent
+from ..records.vocabulary import EntityKind
 from .antecedents import antecedents
 from .attributions import Attribution
 from .cues import cue_set, shared_subject
@@ -134,24 +136,32 @@ class Coreference:
         head = mention.head
         if head.dep != "appos" or head.head.i not in self.of_token:
             return None
-        entry = self.entries[self.of_token[head.head.i]]
-        between = self.doc.tokens[min(head.i, head.head.i) : max(head.i, head.head.i)]
+        base = self._apposed_to(mention)
+        entry = self.entries[self.of_token[base.i]]
+        between = self.doc.tokens[min(head.i, base.i) : max(head.i, base.i)]
         if entry.plural != mention.plural or any(t.pos in ("VERB", "AUX") and t.dep != "amod" for t in between):
             return None
-        beside = (
-            mention.form == "name" and head.i - len(mention.name) == head.head.i
-        )  # "the aid group Caminho Aberto": the noun says what it is
-        fits = (
-            beside
-            or entry.kind == mention.kind
-            or "other" in (entry.kind, mention.kind)
-            or {entry.kind, mention.kind} <= {"organisation", "group", "force", "state"}
-        )
-        told = mention.form == "description" and mention.kind == "person" and entry.kind in ("organisation", "place", "state")
-        if told and entry.names and len(entry.names[0]) > 1 and not any(p.lower() in cue_set("bodies") for p in entry.names[0]):
+        beside = mention.form == "name" and head.i - len(mention.name) == base.i  # "the aid group Caminho Aberto": the noun says what it is
+        bodies = {"organisation", "group", "force", "state"}
+        fits = beside or entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= bodies
+        if mention.form == "description" and mention.kind == "person" and entry.names and _may_be_person(entry.kind, entry.names[0]):
             entry.kind, fits = "person", True  # "Mairi Lamont, a teacher": the noun knows better than the name tagger
+        if mention.form == "name" and entry.kind == "person" and not entry.names and _may_be_person(mention.kind, mention.name):
+            general = any(noun in cue_set("general_bodies") for noun in entry.described)
+            mention.kind, fits = (mention.kind, fits) if general else ("person", True)  # "the minister, Rodrigo Alvear"
         clash = mention.form == "name" and entry.names and not same_name(entry, mention)
         return entry if fits and not clash else None
+
+    def _apposed_to(self, mention: Found) -> Token:
+        """ "Our delegate in Chone, Segundo Arreaga": a person stands beside the person, whatever place comes between."""
+        base = mention.head.head
+        if mention.kind != "person" or base.dep != "pobj" or base.head.dep != "prep":
+            return base
+        number, above = self.of_token.get(base.head.head.i), self.entries[self.of_token[base.i]]
+        owner = self.entries[number] if number is not None else None
+        if owner is None or owner.kind != "person" or owner.names or owner.plural or above.kind == "person":
+            return base
+        return base.head.head
 
     def _predicate(self, mention: Found) -> Entry | None:
         """ "Rosa Diaz is the manager": who is said outright to be something is one with it."""
@@ -196,8 +206,9 @@ class Coreference:
         """The body that the person speaks for ("a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"),
         or that a document is of ("a new report in AFP", "the ministry's statement")."""
         document = mention.title in cue_set("documents")
-        if (entry.kind != "person" and not document) or mention.title is None:
-            return None
+        speaks_for_it = mention.title in table("titles")["spokesmen"] or mention.title in table("titles")["offices"]
+        if mention.title is None or not (document or (entry.kind == "person" and speaks_for_it)):
+            return None  # a major of the brigade, a nurse of the hospital speak for themselves
         head = mention.head
         inner: list[Token | None] = [
             c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")
@@ -228,6 +239,13 @@ class Coreference:
                 self.number_of[i] = number
                 self.entries[number].mentions.append(i)
                 self.of_token[mention.head.i] = number
+
+
+def _may_be_person(kind: EntityKind, name: tuple[str, ...]) -> bool:
+    """Has a full name, taken for a body's or a place's, nothing in it that says so?"""
+    of_bodies = cue_set("bodies") | cue_set("media")
+    taken = kind in ("organisation", "place", "state")
+    return taken and len(name) > 1 and not any(part.lower() in of_bodies or part.islower() for part in name)
 
 
 def _speakers(doc: Doc, attributions: list[Attribution]) -> dict[int, Attribution]:
