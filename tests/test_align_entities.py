@@ -54,6 +54,21 @@ ONE = [
         "The interior ministry closed its gates.",
         ("The Interior Ministry", "The interior ministry"),
     ),
+    ("transliteration", "Omar al-Bashir fled.", "Omar al-Basheer fled.", ("Omar al-Bashir", "Omar al-Basheer")),
+    ("letters", "The Wall Street Journal closed.", "The WSJ closed.", ("The Wall Street Journal", "The WSJ")),
+    (
+        "one ministry by two names",
+        "The Interior Ministry closed.",
+        "The Ministry of Internal Affairs closed.",
+        ("The Interior Ministry", "The Ministry of Internal Affairs"),
+    ),
+    (
+        "an office equated by the text",
+        "Geir Moe, the top Middle East diplomat, fled.",
+        "The top Middle East diplomat fled.",
+        ("Geir Moe", "The top Middle East diplomat"),
+    ),
+    ("what a body is", "The aid group Caminho Aberto closed.", "Caminho Aberto closed.", ("Caminho Aberto", "Caminho Aberto")),
 ]
 TWO = [
     ("two given names", "Ali Hassan fled.", "Omar Hassan fled.", ("Ali Hassan", "Omar Hassan")),

@@ -43,6 +43,9 @@ def conjuncts(head: Token) -> list[Token]:
 
 
 def is_nominal(token: Token) -> bool:
+    """A noun, a pronoun, a figure, or another word that stands for one ("the displaced", "the seriously injured")."""
+    if token.tag in ("VBN", "VBG") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and token.child("det") is not None:
+        return True
     return token.pos in NOMINAL or (token.pos in {"DET", "ADJ"} and token.tag in {"DT", "WDT", "CD", "JJ", "WP", "JJS"})
 
 
@@ -83,6 +86,8 @@ def _last(head: Token) -> Token:
                 end = phrase(inner)[-1]
                 if end.i - _first(head).i < LONGEST:
                     last = end
-        elif child.i == head.i + 1 and child.dep == "nummod":
-            last = child
+        elif child.i == head.i + 1 and (child.dep == "nummod" or (child.dep == "amod" and head.tag == "DT")):
+            last = child  # "Regiment 14", "those present"
+        elif child.dep == "prt" and child.i == head.i + 2 and child.start == head.end + 1:
+            last = child  # "passers-by"
     return last
