@@ -12,6 +12,9 @@ from rich.console import Console
 
 from rashomon.records.claim import Time
 from rashomon.records.report import Unread
+from rashomon.records.source import Source
+from rashomon.records.vocabulary import SourceKind
+from rashomon.tell.names import called
 from rashomon.tell.terminal import account, render
 from rashomon.tell.words import day, plain, quoted, when
 
@@ -140,11 +143,18 @@ def test_any_text_is_shown(words: str, width: int) -> None:
     [
         ("2026-06-10", "2026-06-10", "10 June 2026"),
         ("2026-06-10", "2026-06-11", "10 to 11 June 2026"),
-        ("2026-06-30", "2026-07-01", "30 June 2026 to 1 July 2026"),
+        ("2026-06-30", "2026-07-01", "30 June to 1 July 2026"),
+        ("2025-12-31", "2026-01-31", "31 December 2025 to 31 January 2026"),
+        ("2026-06-10", "2027-06-10", "10 June 2026 to 10 June 2027"),
+        ("2026-06-01", "2026-06-30", "June 2026"),
+        ("2026-06-02", "2026-06-30", "2 to 30 June 2026"),
+        ("2028-02-01", "2028-02-29", "February 2028"),
+        ("2026-01-01", "2026-12-31", "2026"),
+        ("0000-01-01", "0000-12-31", "0000-01-01 to 0000-12-31"),
         ("2026-06-10T17:30", "2026-06-10T17:30", "10 June 2026, 17:30"),
         ("2026-06-10T17:30:00+02:00", "2026-06-10T18:00:00+02:00", "10 June 2026, 17:30 to 18:00"),
-        (None, "2026-06-10", "until 10 June 2026"),
-        ("2026-06-10", None, "from 10 June 2026"),
+        (None, "2026-06-10", "by 10 June 2026"),
+        ("2026-06-10", None, "from 10 June 2026 on"),
         (None, None, None),
     ],
 )
@@ -173,3 +183,20 @@ def test_what_was_not_read_is_named() -> None:
     builder = garrison()
     builder = replace(builder, unread=[Unread("x.txt", "empty: there is no text in it")])
     assert "left out: x.txt: empty: there is no text in it" in render(builder.dossier())
+
+
+@pytest.mark.parametrize(
+    ("name", "description", "kind", "words"),
+    [
+        (None, "A former officer", "unnamed", "a former officer"),
+        (None, "Two residents", "group", "two residents"),
+        (None, "Western diplomats", "group", "Western diplomats"),
+        (None, None, "unnamed", "an unnamed source"),
+        ("A later telegram", None, "document", "a later telegram"),
+        ("The Clyde Standard", None, "outlet", "The Clyde Standard"),
+        ("All Africa News", None, "outlet", "All Africa News"),
+        ("Anna Bell", None, "person", "Anna Bell"),
+    ],
+)
+def test_what_a_source_is_called_in_a_sentence(name: str | None, description: str | None, kind: SourceKind, words: str) -> None:
+    assert called(Source(id="s", name=name, description=description, kind=kind)) == words

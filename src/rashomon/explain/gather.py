@@ -8,6 +8,7 @@ from ..records.event import Conflict, Event
 from ..records.source import Source
 from ..records.span import Span
 from ..tell.lookup import Lookup
+from ..tell.tellings import value
 from ..tell.words import when
 from .evidence import (
     ClaimEvidence,
@@ -83,9 +84,7 @@ def _slots(claim: Claim, lookup: Lookup) -> Iterator[SlotWords]:
         yield SlotWords(slot=who.role, text=who.text, span=who.span, value=names.get(who.entity or ""))
     if claim.time:
         anchor = f", anchor: {claim.time.anchor}" if claim.time.anchor else ""
-        yield SlotWords(
-            slot="time", text=claim.time.text, span=claim.time.span, value=f"{when(claim.time) or 'not known'}{anchor}"
-        )
+        yield SlotWords(slot="time", text=claim.time.text, span=claim.time.span, value=f"{when(claim.time) or 'not known'}{anchor}")
     for place in claim.places:
         known = lookup.places.get(place.place or "")
         yield SlotWords(slot=place.role, text=place.text, span=place.span, value=known.name if known else None)
@@ -93,8 +92,8 @@ def _slots(claim: Claim, lookup: Lookup) -> Iterator[SlotWords]:
         bounds = f"{_bound(quantity.low)} to {_bound(quantity.high)} {quantity.unit or ''}".strip()
         convention = " (by convention)" if quantity.conventional else ""
         yield SlotWords(slot="quantity", text=quantity.text, span=quantity.span, value=bounds + convention)
-    for name, span, value in _marks(claim):
-        yield SlotWords(slot=name, text=_read(claim, span, lookup), span=span, value=value)
+    for name, span, mark in _marks(claim):
+        yield SlotWords(slot=name, text=_read(claim, span, lookup), span=span, value=mark)
 
 
 def _bound(value: int | float | None) -> str:
@@ -168,7 +167,7 @@ def _positions(event: Event, lookup: Lookup) -> Iterator[PositionLine]:
     for position in event.positions:
         yield PositionLine(
             slot=position.slot,
-            value=position.value,
+            value=value(position, lookup),
             claims=tuple(claim.label for claim in lookup.claims_of(position.claims)),
             origins=_speakers(position.origins, lookup),
             routes=_speakers(position.routes, lookup),
@@ -191,9 +190,7 @@ def _conflict(conflict: Conflict, lookup: Lookup) -> ConflictEvidence:
         explanation=conflict.explanation,
         event=lookup.events[conflict.event].label if conflict.event else None,
         borrowed=conflict.borrowed,
-        sides=tuple(
-            Side(value=value, claims=_lines(claims, lookup)) for value, claims in zip(values, conflict.claims, strict=False)
-        ),
+        sides=tuple(Side(value=value, claims=_lines(claims, lookup)) for value, claims in zip(values, conflict.claims, strict=False)),
     )
 
 

@@ -8,6 +8,7 @@ from ..records.event import Conflict, Derivation, Event, Passage
 from ..records.report import Report
 from ..records.source import Place, Source
 from ..records.span import Span
+from .names import called
 
 
 class Lookup:
@@ -44,8 +45,7 @@ class Lookup:
 
     def speaker(self, source: str) -> str:
         """The source's name, or the words that describe it."""
-        found = self.sources[source]
-        return found.name or found.description or "an unnamed source"
+        return called(self.sources[source])
 
     def party(self, id_: str) -> str:
         """A report's outlet or a source's name, whichever the id is of."""

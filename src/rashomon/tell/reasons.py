@@ -11,12 +11,13 @@ from ..records.dossier import Dossier
 from ..records.event import Conflict, Event, Holding
 from ..records.source import Source
 from ..records.vocabulary import ConflictKind, StandingCode
+from .names import UNNAMED, called
 
 MOST_NAMES = 4  # named in one sentence; the rest are counted
 
 SENTENCES: dict[StandingCode, str] = {
     "independent origins agree": "{count} independent origins report it: {origins}.",
-    "one origin": "All {reports} reports trace to one origin: {origins}.",
+    "one origin": "{reports} trace to one origin: {origins}.",
     "one telling": "One report tells it, from one origin: {origins}.",
     "no established origin": "No source is named that is placed to know.",
     "origins not told apart": "The sources can't be told apart: {origins} may be the same as another.",
@@ -27,6 +28,7 @@ SENTENCES: dict[StandingCode, str] = {
     "one origin told differently": "Tellings that trace to one origin contradict each other ({disputes}).",
     "no witness": "No claim states it as a fact; it is only hedged, planned or judged.",
 }
+ONE_ESTABLISHED = "One origin is established: {origins}."
 DISPUTED: dict[ConflictKind, str] = {
     "time": "when it happened",
     "order": "what came first",
@@ -47,7 +49,7 @@ class _Names:
 
     def one(self, id: str) -> str:
         source = self.sources.get(id)
-        return (source.name or source.description or "an unnamed source") if source else "an unknown source"
+        return called(source) if source else "an unknown source"
 
     def many(self, ids: Sequence[str]) -> str:
         names = list(dict.fromkeys(self.one(id) for id in ids))
@@ -72,14 +74,19 @@ def worded(dossier: Dossier) -> Dossier:
 
 def _reason(event: Event, disputes: Sequence[Conflict], claims: dict[str, Claim], names: _Names) -> str:
     why = event.why
-    sentence = SENTENCES[why.code].format(
+    beside = why.code == "one origin" and why.unestablished
+    sentence = (ONE_ESTABLISHED if beside else SENTENCES[why.code]).format(
         count=len(why.origins),
-        origins=names.many(why.origins) or "an unnamed source",
+        origins=names.many(why.origins) or UNNAMED,
         claims=_listed([claims[id].label for id in why.claims if id in claims]) or "other claims",
-        reports=len({claims[id].report for id in event.claims if id in claims}),
+        reports=_all_reports(len({claims[id].report for id in event.claims if id in claims})),
         disputes=_listed(list(dict.fromkeys(DISPUTED[c.kind] for c in disputes))) or "as the positions show",
     )
     return " ".join([sentence, *_also(event, names)])
+
+
+def _all_reports(count: int) -> str:
+    return "Both reports" if count == 2 else f"All {count} reports"
 
 
 def _also(event: Event, names: _Names) -> list[str]:

@@ -1,13 +1,15 @@
 """Who tells of an event: its claims by origin, each with its carriers. A retelling is never put as a confirmation."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from ..records.claim import Claim
 from ..records.event import Event, Position
+from ..records.vocabulary import Slot
 from .lookup import Lookup
-from .words import HAPPENED, SLOTS, carriers, chain, day, marks, plain, quoted
+from .words import HAPPENED, SLOTS, carriers, chain, marks, plain, quoted, when
 
-COMPARED = ("happened", "when", "how_many")
+FEW = 2  # claims too few to speak of what is usual in a report
 BRIEF = 100  # characters of a quote beside its origin
 
 
@@ -42,8 +44,7 @@ def _line(claims: list[Claim], tellers: set[str], lookup: Lookup) -> str:
 
 
 def _first(claim: Claim, lookup: Lookup) -> str:
-    outlet = plain(lookup.outlet(claim.report))
-    return f"{outlet}, in its own voice" if len(claim.chain) == 1 else chain(claim, lookup)
+    return f"{plain(lookup.speaker(claim.chain[0]))}, in its own voice" if len(claim.chain) == 1 else chain(claim, lookup)
 
 
 def _other(claim: Claim, lookup: Lookup) -> str:
@@ -66,22 +67,48 @@ def _leans(claim: Claim, tellers: set[str], lookup: Lookup) -> str:
 def side_by_side(event: Event, lookup: Lookup) -> list[tuple[str, str]]:
     """Slots on which several values are held: (slot in words, "600 (a major) | 700 (a major → Longitude → The Rift Review)").
 
-    Figures, times and whether it happened are shown whenever they differ; places, people and outcomes may differ and agree, so
-    they are shown only where they are contested.
+    Whether it happened is shown whenever it differs, times where reports state them in words, figures where they count the same
+    thing; places, people and outcomes may differ and agree, so they are shown only where they are contested.
     """
     rows = []
     for slot in dict.fromkeys(position.slot for position in event.positions):
-        held = [p for p in event.positions if p.slot == slot and (slot in COMPARED or p.standing == "contested")]
+        held = _compared([p for p in event.positions if p.slot == slot], slot, lookup)
         if len(held) > 1:
-            rows.append((SLOTS[slot], " | ".join(_held(p, lookup) for p in held)))
+            rows.append((SLOTS[slot], " | ".join(f"{value(p, lookup)} ({holders(p.claims, lookup)})" for p in held)))
     return rows
 
 
-def _held(position: Position, lookup: Lookup) -> str:
-    value = {"happened": HAPPENED.get(position.value, position.value), "when": day(position.value)}.get(
-        position.slot, position.value
-    )
-    return f"{plain(value)} ({holders(position.claims, lookup)})"
+def _compared(positions: list[Position], slot: Slot, lookup: Lookup) -> list[Position]:
+    """The positions of a slot whose difference says something."""
+    if slot == "happened":
+        return positions
+    units = Counter(unit for p in positions for unit in _units(p, lookup)) if slot == "how_many" else Counter()
+    return [
+        p
+        for p in positions
+        if p.standing == "contested"
+        or (slot == "when" and any(_stated(claim) for claim in lookup.claims_of(p.claims)))
+        or (slot == "how_many" and any(units[unit] > 1 for unit in _units(p, lookup)))
+    ]
+
+
+def _stated(claim: Claim) -> bool:
+    """Has the claim a time in words of its own that came to a date?"""
+    return claim.time is not None and claim.time.span is not None and bool(claim.time.earliest or claim.time.latest)
+
+
+def _units(position: Position, lookup: Lookup) -> set[tuple[str | None, str | None]]:
+    """What a figure counts, as its claims have it."""
+    found = [q for claim in lookup.claims_of(position.claims) for q in claim.quantities]
+    return {(q.unit, q.of) for q in found if q.text in position.value} or {(q.unit, q.of) for q in found[:1]}
+
+
+def value(position: Position, lookup: Lookup) -> str:
+    """A position's value in words: times as dates, whether it happened as a clause, all else as it stands."""
+    if position.slot == "happened":
+        return HAPPENED.get(position.value, position.value)
+    times = [claim.time for claim in lookup.claims_of(position.claims)] if position.slot == "when" else []
+    return next((told for time in times if (told := when(time))), None) or plain(position.value)
 
 
 def holders(claims: Iterable[str], lookup: Lookup) -> str:
@@ -89,6 +116,24 @@ def holders(claims: Iterable[str], lookup: Lookup) -> str:
     return "; ".join(dict.fromkeys(chain(claim, lookup) for claim in lookup.claims_of(claims)))
 
 
-def attribution(claim: Claim, lookup: Lookup) -> str:
-    """Who says so within one report: "a major via AFP"; empty where the report speaks in its own voice."""
-    return "" if len(claim.chain) == 1 else plain(lookup.speaker(claim.chain[0])) + carriers(claim, lookup)
+def usual_carrier(claims: Iterable[Claim]) -> str | None:
+    """The source that stands right before the outlet in at least half of the claims of a report, if one does."""
+    before = [claim.chain[-2] if len(claim.chain) > 1 else None for claim in claims]
+    source, count = max(Counter(before).items(), key=lambda item: item[1], default=(None, 0))
+    return source if count > FEW and 2 * count >= len(before) else None
+
+
+def attribution(claim: Claim, lookup: Lookup, usual: str | None = None) -> str:
+    """Who says so within one report: "a major via AFP"; empty where it is said as the report usually says things.
+
+    `usual` is the source that the report passes on where nothing else is said; without one it speaks in its own voice.
+    """
+    if usual and len(claim.chain) == 1:
+        return "in its own voice"
+    named = claim.chain[:-1]
+    if usual and named[-1:] == (usual,):
+        named = named[:-1]
+    if not named:
+        return ""
+    through = ", ".join(plain(lookup.speaker(source)) for source in named[1:])
+    return plain(lookup.speaker(named[0])) + (f" via {through}" if through else "")

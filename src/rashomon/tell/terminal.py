@@ -10,8 +10,8 @@ from ..records.dossier import Dossier
 from ..records.event import Conflict, Event
 from .lookup import Lookup
 from .page import STANDING_STYLE, Page, joined
-from .tellings import attribution, holders, side_by_side, told_by
-from .words import derivation, marks, places, plain, published, quoted, when
+from .tellings import attribution, holders, side_by_side, told_by, usual_carrier
+from .words import derivation, marks, places, plain, published, quoted, worth
 
 SHORT = 150  # characters of a quote in the one-line lists
 
@@ -72,7 +72,7 @@ def _event(page: Page, event: Event, lookup: Lookup) -> None:
     best = best_claim(event, lookup)
     page.blank()
     page.line(joined((event.label.ljust(5), "bold"), (quoted(best.quote), ""), marks(best)), hang=5)
-    facts = [when(event.time), places(event, lookup), *_relations(event, lookup)]
+    facts = [worth(event.time), places(event, lookup), *_relations(event, lookup)]
     if any(facts):
         page.line(joined((" · ".join(fact for fact in facts if fact), "dim")), 5)
     page.line(joined((event.standing, STANDING_STYLE[event.standing]), f": {plain(event.reason)}" if event.reason else ""), 5, 2)
@@ -126,15 +126,22 @@ def _alone(page: Page, lookup: Lookup) -> None:
         told[lookup.reports_of(event)[0]].append(event)
     for report, events in told.items():
         if events:
-            page.blank()
-            page.line(joined((plain(lookup.outlet(report)), "bold"), f", {published(lookup.reports[report])}"))
-        for event in events:
-            _brief(page, event, lookup)
+            _of_report(page, report, events, lookup)
 
 
-def _brief(page: Page, event: Event, lookup: Lookup) -> None:
+def _of_report(page: Page, report: str, events: list[Event], lookup: Lookup) -> None:
+    """A report's own events; what it mostly passes on from one source is said once, above them."""
+    usual = usual_carrier(best_claim(event, lookup) for event in events)
+    through = f"; from {plain(lookup.speaker(usual))} where nothing else is said" if usual else ""
+    page.blank()
+    page.line(joined((plain(lookup.outlet(report)), "bold"), f", {published(lookup.reports[report])}{through}"), hang=2)
+    for event in events:
+        _brief(page, event, usual, lookup)
+
+
+def _brief(page: Page, event: Event, usual: str | None, lookup: Lookup) -> None:
     best = best_claim(event, lookup)
-    facts = [attribution(best, lookup), when(event.time) or ""]
+    facts = [attribution(best, lookup, usual), worth(event.time) or ""]
     tail = " · ".join(fact for fact in facts if fact)
     label, said = (event.label.ljust(5), "bold"), quoted(best.quote, SHORT) + marks(best)
     page.line(joined(label, said, (f" - {tail}" if tail else "", "dim")), 2, 5)

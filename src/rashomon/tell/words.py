@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from calendar import monthrange
 from datetime import date
 
 from ..records.claim import Claim, Time
@@ -56,23 +57,46 @@ def _is_date(match: re.Match[str]) -> bool:
 
 
 def when(time: Time | None) -> str | None:
-    """A time as its interval: "10 June 2026", "10 to 11 June 2026", "until 9 June 2026"; null where neither end is known."""
+    """A time as its interval: "10 to 11 June 2026", "by 9 June 2026", "from 1 May 2026 on"; null where neither end is known."""
     if time is None or (time.earliest is None and time.latest is None):
         return None
     told = _interval(time.earliest, time.latest)
     return f"{told} (date taken from another report)" if time.anchor == "borrowed" else told
 
 
+def _whole(earliest: str, latest: str) -> str | None:
+    """A whole month as "June 2026", a whole year as "2026"; None for any other interval."""
+    first, last = _ISO.fullmatch(earliest), _ISO.fullmatch(latest)
+    if not first or not last or first[4] or last[4] or first[1] != last[1] or not (_is_date(first) and _is_date(last)):
+        return None
+    year, month = int(first[1]), int(first[2])
+    if (first[2], first[3], last[2], last[3]) == ("01", "01", "12", "31"):
+        return str(year)
+    ends = int(last[3]) == monthrange(year, month)[1]
+    return f"{MONTHS[month - 1]} {year}" if first[2] == last[2] and first[3] == "01" and ends else None
+
+
+def worth(time: Time | None) -> str | None:
+    """As `when`; null too where an end is open and no words say so: that a thing was over when it was published goes without saying."""
+    return None if time is None or (time.span is None and None in (time.earliest, time.latest)) else when(time)
+
+
 def _interval(earliest: str | None, latest: str | None) -> str:
     if earliest is None or latest is None:
-        return f"until {day(latest)}" if latest else f"from {day(earliest or '')}"
+        return f"by {day(latest)}" if latest else f"from {day(earliest or '')} on"
     first, last = day(earliest), day(latest)
     if first == last:
         return first
+    if whole := _whole(earliest, latest):
+        return whole
     if "," in first and first.partition(",")[0] == last.partition(",")[0]:
         return f"{first} to {last.partition(', ')[2]}"
-    shared = first.partition(" ")[2] == last.partition(" ")[2] and "," not in first
-    return f"{first.partition(' ')[0] if shared else first} to {last}"
+    if "," in first or "," in last:
+        return f"{first} to {last}"
+    for start in (first.partition(" ")[0], first.rpartition(" ")[0]):  # what both ends share stands once
+        if first.removeprefix(start) == last[-len(first.removeprefix(start)) :]:
+            return f"{start} to {last}"
+    return f"{first} to {last}"
 
 
 def published(report: Report) -> str:
@@ -112,5 +136,6 @@ def places(event: Event, lookup: Lookup) -> str | None:
     """Where: the places that the event's claims name as where it happened, else where it led, as their words have them."""
     found = [place for claim in lookup.claims_of(event.claims) for place in claim.places]
     chosen = [p for p in found if p.role == "at"] or [p for p in found if p.role == "to"] or found
-    names = [lookup.places[p.place].name if p.place in lookup.places else p.text for p in chosen]
-    return ", ".join(list(dict.fromkeys(plain(n) for n in names))[:3]) or None
+    names = list(dict.fromkeys(plain(lookup.places[p.place].name if p.place in lookup.places else p.text) for p in chosen))
+    telling = [name for name in names if not any(name != other and name.casefold() in other.casefold() for other in names)]
+    return ", ".join(telling[:3]) or None
