@@ -262,7 +262,7 @@ def test_what_is_counted() -> None:
     assert second.counted == second.last - 1 == 6
 
 
-FLOORS = {"worked on": 0.99, "held out": 0.93}  # of the phrases of benchmarks/quantities; only to be raised
+FLOORS = {"worked on": 0.99, "held out": 0.98}  # of the phrases of benchmarks/quantities; only to be raised
 
 
 def test_the_bench_keeps_its_floors() -> None:

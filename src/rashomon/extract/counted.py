@@ -147,11 +147,13 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
 
 
 def noun_lemma(token: Token) -> str:
-    """The lemma; the parser leaves the plural of a name ("Texans") as it is and makes "graf" of "graves"."""
+    """The lemma; the parser leaves the plural of a name ("Texans") as it is and makes "graf" of "graves", "dos" of "doses"."""
     if token.lower == "others":
         return "other"
     word = token.lower if token.lower in _adjectives() else token.lemma
-    if token.lower.endswith(("raves", "laves", "caves", "waves")) and word.endswith("f"):
+    if (token.lower.endswith(("raves", "laves", "caves", "waves")) and word.endswith("f")) or (
+        token.lower.endswith("oses") and word.endswith("os")
+    ):
         return token.lower[:-1]
     return word[:-1] if token.pos == "PROPN" and len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 

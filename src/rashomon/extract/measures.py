@@ -57,7 +57,7 @@ def currency_before(tokens: Sequence[Token], i: int, floor: int) -> tuple[str, i
     if i - 1 < floor:
         return None
     sign = signs.get(tokens[i - 1].lower)
-    if sign and (not tokens[i - 1].text[0].isalpha() or tokens[i - 1].text[0].isupper()):
+    if sign and (not tokens[i - 1].text[0].isalpha() or tokens[i - 1].text[0].isupper() or tokens[i - 1].lower == "dlrs"):
         return sign, i - 1
     if tokens[i - 1].text == "." and i - 2 >= floor and tokens[i - 2].text in ("Rs", "Re"):
         return "rupee", i - 2

@@ -24,6 +24,7 @@ DIGITS = re.compile(
     r"(?P<glyph>[½⅓⅔¼¾⅛])?(?P<suffix>bn|mn|mln|tn|cr|[kmb])?",
     re.ASCII | re.IGNORECASE,
 )
+PAIR = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})[–—−](\d{1,3}(?:,\d{3})+|\d{1,9})", re.ASCII)
 RATIO = re.compile(r"(\d{1,2})/(\d{1,3})", re.ASCII)
 
 
@@ -80,6 +81,8 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral 
         text = text[:-1]
     if ratio := RATIO.fullmatch(text):
         return _ratio(ratio, i)
+    if len(text) <= LONGEST and (pair := PAIR.fullmatch(text)):
+        return _pair(tokens, pair, i, stop)
     match = DIGITS.fullmatch(text) if len(text) <= LONGEST else None
     if match is None or match["decimals"] == ".000":  # "10.000" is ten, or ten thousand as written elsewhere
         return None
@@ -111,6 +114,15 @@ def _ratio(match: re.Match[str], i: int) -> Numeral | None:
         return None
     value = Fraction(above, below)
     return Numeral(value, value, i + 1, "share")
+
+
+def _pair(tokens: Sequence[Token], match: re.Match[str], i: int, stop: int) -> Numeral | None:
+    """ "15–20 drivers" as one token; no score ("3–1") and no years ("2005–2008")."""
+    low, high = (int(group.replace(",", "")) for group in match.groups())
+    years = all(len(group) == 4 for group in match.groups())
+    if low >= high or years or i + 1 >= stop or not (tokens[i + 1].tag in ("NNS", "NNPS") or tokens[i + 1].text == "%"):
+        return None
+    return Numeral(Fraction(low), Fraction(high), i + 1, "digits")
 
 
 def _groups(tokens: Sequence[Token], k: int, stop: int, text: str, value: Fraction) -> tuple[Fraction, int]:

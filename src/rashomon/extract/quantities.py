@@ -108,7 +108,7 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
         return 0
     link, unit = _link(tokens, link, stop)
     word = tokens[link].lower
-    between = i > start and tokens[i - 1].lower == "between"
+    between = draft.first > start and tokens[draft.first - 1].lower == "between"  # before the sign of a currency
     dash = word in DASHES and (tokens[link].start == tokens[link - 1].end or word != "-")
     if not (word in ("to", "or") or dash or (between and word == "and")):
         return 0
@@ -131,7 +131,7 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
         return 0
     draft.bounds, draft.last, draft.end = Bounds(low, other.high), other.end, other.end
     if between:
-        draft.first = min(draft.first, i - 1)
+        draft.first -= 1
     return 0
 
 
@@ -200,7 +200,8 @@ def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int
     behind = modifiers.after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:
         behind = modifiers.after(tokens, draft.noun + 1, stop)
-    for modifier in modifiers.before(tokens, draft.first, floor, draft.numeral.low):
+    size = Fraction(modifiers.PLAIN_SIZE) if draft.numeral.form == "share" else draft.numeral.low  # "under a fifth of the crop"
+    for modifier in modifiers.before(tokens, draft.first, floor, size):
         if not (draft.widened and modifier.kind == "about"):  # the error says how far
             draft.bounds = modifiers.apply(draft.bounds, modifier.kind)
         draft.first, draft.modified = modifier.first, True

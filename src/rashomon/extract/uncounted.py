@@ -11,6 +11,7 @@ from .numeral_context import Found, after, before, brings_figure, is_day, words
 from .numerals import HYPHENS, Numeral
 
 YEARS = range(1200, 2200)
+MODEL_DIGITS = 5  # a number of so many digits and no comma before a thing in the singular is its name
 CALENDAR = frozenset({"DATE", "TIME"})
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 NAMED = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP", "PERSON"})
@@ -153,11 +154,18 @@ def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> 
         and tokens[i - 2].text[-1].isalpha()
     ):
         return found.numeral.form == "digits" and not found.measured  # "Covid-19"
-    if _street(tokens, end, stop):
+    if _street(tokens, end, stop) or _model(tokens, found, start):
         return True
     if found.modified or found.measured or found.part:
         return False
     return _capitalbefore(tokens, found, start) or _tagged(tokens, found)
+
+
+def _model(tokens: Sequence[Token], found: Found, start: int) -> bool:
+    """ "the 80486 chip": a long number without commas that one thing bears as its name."""
+    digits = tokens[found.first].text
+    single = found.noun is not None and tokens[found.noun].tag == "NN" and found.noun == found.end
+    return single and len(digits) >= MODEL_DIGITS and digits.isdigit() and tokens[max(found.first - 1, start)].tag == "DT"
 
 
 def _street(tokens: Sequence[Token], k: int, stop: int) -> bool:
