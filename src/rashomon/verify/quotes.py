@@ -61,6 +61,8 @@ def _of_claim(claim: Claim, at: str) -> Iterator[Quoted]:
     for name in ("participants", "places", "quantities"):
         for n, slot in enumerate(getattr(claim, name)):
             yield from quoted(f"{name}[{n}].text", slot.span, slot.text)
+    for n, quantity in enumerate(claim.quantities):
+        yield from quoted(f"quantities[{n}].as_of", quantity.as_of)
     if claim.time:
         yield from quoted("time.text", claim.time.span, claim.time.text)
     for n, link in enumerate(claim.links):
