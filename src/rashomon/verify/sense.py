@@ -8,6 +8,7 @@ from ..records.claim import Claim, Time
 from ..records.dossier import Dossier
 from ..records.event import Event
 from ..records.source import Source
+from ..weigh.namesakes import namesakes
 from .finding import Finding, shown
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -110,7 +111,10 @@ def _origins(event: Event, claims: list[Claim], units: Mapping[str, str], at: st
 
 
 def _units(sources: Iterable[Source]) -> dict[str, str]:
-    """Sources that count as one origin, those with their bodies and those that are one entity, by one name (a union-find)."""
+    """Sources that count as one origin by one name (a union-find): those with their bodies, those that are one entity, and short
+    names with the only outlet or body of the set that they fit, as `weigh` reads them."""
+    sources = tuple(sources)
+    meant = namesakes(sources)
     parent: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -119,7 +123,7 @@ def _units(sources: Iterable[Source]) -> dict[str, str]:
         return name
 
     for source in sources:
-        for other in (source.body, source.entity):
+        for other in (source.body, source.entity, meant.get(source.id)):
             parent[root(source.id)] = root(other or source.id)
     return {source: root(source) for source in list(parent)}
 
