@@ -82,7 +82,6 @@ PARTICIPANTS = [
 PARTICIPANTS_WRONG = {
     "passive participle in front": "a participle in front of its clause is read as active",
     "a shared subject under a cue": "the parser joins the second verb to the cue",
-    "a view is none": "the phrase that names the source takes part",
     "a rumour is none": "the noun of a that-clause is read as its object",
 }
 

@@ -3,7 +3,7 @@
 from ..parse.doc import Doc, Token
 from ..records.span import Span
 from ..records.vocabulary import Role
-from .cues import is_passive, shared_subject, subject
+from .cues import cue_set, is_passive, shared_subject, subject
 from .phrases import conjuncts, is_nominal, phrase_span
 from .triggers import Found
 
@@ -54,10 +54,15 @@ def _of_verb(verb: Token) -> list[tuple[Role, Token]]:
     rows += [("attribute", c) for c in verb.children if c.dep in ("attr", "oprd") and c.pos in ("NOUN", "PROPN", "NUM", "PRON")]
     rows += [("agent", c) for c in verb.children if c.dep == "ccomp" and c.pos in ("NOUN", "PROPN") and not rows]
     for child in verb.children:
-        if child.dep in ("prep", "prt") and child.child("pobj") is not None:
+        if child.dep in ("prep", "prt") and child.child("pobj") is not None and not _attributing(child):
             rows.append((ROLES_OF_PREPOSITIONS.get(child.lower, "other"), _pobj(child)))
     rows += [(role, t) for role, t in _understood_objects(verb) if all(t is not r[1] for r in rows)]
     return rows
+
+
+def _attributing(preposition: Token) -> bool:
+    """ "by the coroner's account", "in the company's view": who says so takes no part."""
+    return preposition.lower in ("by", "in") and _pobj(preposition).lemma in cue_set("prepositional")
 
 
 def _pobj(preposition: Token) -> Token:

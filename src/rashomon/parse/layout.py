@@ -16,10 +16,14 @@ ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 
 @cache
 def _credit() -> re.Pattern[str]:
+    name = r"[A-ZÀ-Þ][\w'’.-]*"
+    small = r"(?:and |of |in |for |at |da |de |del |di |la |the |van |von )*"
     return re.compile(
         r"\(?(?:(?:From|By) (?:[Oo]ur|[Aa]n?|[Tt]he) [^.\n]{0,60}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff)s?[^.\n]{0,30}"
-        r"|By [A-ZÀ-Þ][\w'’.-]*(?:,? (?:and |of |in |for |at |da |de |del |di |la |the |van |von )*[A-ZÀ-Þ][\w'’-]*){1,9}|(?:With |Additional )?[Rr]eporting (?:by|from) .{2,120}|Edit(?:ed|ing) by .{2,80}"
-        r"|With (?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,6}|(?:©|\([cC]\)|Copyright|Photo(?:graph)?s?:|Source:) .{2,120})\.?\)?"
+        rf"|By {name}(?:,? {small}{name}){{1,9}}"
+        r"|(?:With |Additional )?[Rr]eporting (?:by|from) .{2,120}|Edit(?:ed|ing) by .{2,80}"
+        r"|With (?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,6}"
+        r"|(?:©|\([cC]\)|Copyright|Photo(?:graph)?s?:|Source:) .{2,120})\.?\)?"
     )
 
 
