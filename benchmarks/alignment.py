@@ -12,6 +12,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable
+from functools import cache
 from pathlib import Path
 
 from common import ROOT, show
@@ -71,7 +72,7 @@ def main() -> None:
     args = parser.parse_args()
     first, _, last = args.topics.partition("-")
     network = scorer.read_network(args.network.read_text(encoding="utf-8"))
-    scorer.load_network = lambda: network
+    scorer.load_network = cache(lambda: network)
     documents = read_corpus(args.data, range(int(first), int(last or first) + 1))
     chosen = [featured(one) for _, one in sets(documents, seed=0)]
     found = {"rashomon": measure(chosen, rashomon), "same lemma": measure(chosen, same_lemma)}

@@ -101,9 +101,7 @@ def _long_report(path: Path, source: Path) -> Path:
     for paragraph in paragraphs(source):
         if sum(len(part.split()) for part in parts) < COLD_WORDS:
             parts.append(paragraph)
-    path.write_text(
-        f"---\noutlet: The {path.stem} Post\npublished: 2026-10-17\n---\n" + "\n\n".join(parts) + "\n", encoding="utf-8"
-    )
+    path.write_text(f"---\noutlet: The {path.stem} Post\npublished: 2026-10-17\n---\n" + "\n\n".join(parts) + "\n", encoding="utf-8")
     return path
 
 
@@ -144,9 +142,7 @@ def _row(name: str, found: Json) -> tuple[str, ...]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=EXAMPLES / "ferry", help="a folder of reports")
-    parser.add_argument(
-        "--sizes", default="10,100,1000", help="numbers of reports, separated by commas; growth is between the last two"
-    )
+    parser.add_argument("--sizes", default="10,100,1000", help="numbers of reports, separated by commas; growth is between the last two")
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)

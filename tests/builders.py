@@ -149,15 +149,11 @@ class Builder:
         self.events.append(event)
         return event.id
 
-    def position(
-        self, slot: str, value: str, claims: Sequence[str], origins: Sequence[str], routes: Sequence[str] = ()
-    ) -> Position:
+    def position(self, slot: str, value: str, claims: Sequence[str], origins: Sequence[str], routes: Sequence[str] = ()) -> Position:
         holders, carriers = tuple(map(self.id_of, origins)), tuple(map(self.id_of, routes))
         return Position(slot=slot, value=value, claims=tuple(claims), origins=holders, routes=carriers, standing="single-origin")  # type: ignore[arg-type]
 
-    def conflict(
-        self, kind: str, sides: Sequence[tuple[str, Sequence[str], Sequence[str]]], event: str, between: str = "origins"
-    ) -> str:
+    def conflict(self, kind: str, sides: Sequence[tuple[str, Sequence[str], Sequence[str]]], event: str, between: str = "origins") -> str:
         """Add a conflict; each side is (value, claims, names of origins)."""
         held = tuple(Holding(value=v, claims=tuple(c), origins=tuple(map(self.id_of, o))) for v, c, o in sides)
         claims = tuple(h.claims for h in held)

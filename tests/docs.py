@@ -25,9 +25,7 @@ def rows(table: Sequence[tuple[Any, ...]], wrong: Mapping[str, str] | None = Non
     """
     faults = dict(wrong or {})
     made = [
-        pytest.param(
-            *row[1:], id=row[0], marks=[pytest.mark.xfail(strict=True, reason=faults.pop(row[0]))] if row[0] in faults else []
-        )
+        pytest.param(*row[1:], id=row[0], marks=[pytest.mark.xfail(strict=True, reason=faults.pop(row[0]))] if row[0] in faults else [])
         for row in table
     ]
     assert not faults, f"no rows of these names: {sorted(faults)}"

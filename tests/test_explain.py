@@ -81,9 +81,7 @@ def test_a_claim_on_the_page() -> None:
     page = shown("C2")
     assert "More than 700 soldiers then »drove out« by way of Mandimba" in page
     assert "quantity    “More than 700” [0:13] = 700 to open soldier" in page
-    assert (
-        page.index("1. a major, unnamed, stated") < page.index("2. Longitude, outlet, stated") < page.index("3. The Rift Review")
-    )
+    assert page.index("1. a major, unnamed, stated") < page.index("2. Longitude, outlet, stated") < page.index("3. The Rift Review")
     assert "cue “reported” [78:86]" in page
 
 

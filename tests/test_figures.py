@@ -230,9 +230,7 @@ TIMES = st.tuples(st.integers(0, 48), st.integers(0, 6)).map(lambda pair: Interv
 
 
 @given(any_figure(), any_figure(), TIMES, TIMES, st.booleans())
-def test_updates_hold_one_way_and_need_a_later_time(
-    a: Quantity, b: Quantity, at_a: Interval, at_b: Interval, revises: bool
-) -> None:
+def test_updates_hold_one_way_and_need_a_later_time(a: Quantity, b: Quantity, at_a: Interval, at_b: Interval, revises: bool) -> None:
     new, old = Dated(a, at_a, revises), Dated(b, at_b)
     forth = figures.updates(new, old)
     assert not (forth and figures.updates(old, new))

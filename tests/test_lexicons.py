@@ -11,9 +11,7 @@ import pytest
 DATA = Path(str(files("rashomon") / "data"))
 LISTS = sorted(DATA.glob("*.txt"))
 TABLES = sorted(DATA.glob("*.toml"))
-LICENCE = re.compile(
-    r"\b(CC0|CC[ -]BY[ -]\d|Apache|MIT|BSD|ODbL|public domain|WordNet 3\.0 licence|Unicode licen[cs]e)", re.IGNORECASE
-)
+LICENCE = re.compile(r"\b(CC0|CC[ -]BY[ -]\d|Apache|MIT|BSD|ODbL|public domain|WordNet 3\.0 licence|Unicode licen[cs]e)", re.IGNORECASE)
 
 
 def name(path: Path) -> str:

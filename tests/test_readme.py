@@ -61,9 +61,7 @@ def test_commands_on_reports_of_ones_own(tmp_path: Path) -> None:
 @pytest.mark.parametrize("code", [block for language, block in BLOCKS if language == "python"])
 def test_python_runs(code: str) -> None:
     env = os.environ | {"PYTHONPATH": str(ROOT / "src")}
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout
 

@@ -23,9 +23,7 @@ class Told(NamedTuple):
     fields: dict[str, Any]
 
 
-def told(
-    text: str, trigger: str, source: str = "Ana", published: str | None = "2026-03-04T12:00:00+00:00", **fields: Any
-) -> Told:
+def told(text: str, trigger: str, source: str = "Ana", published: str | None = "2026-03-04T12:00:00+00:00", **fields: Any) -> Told:
     return Told(text, trigger, source, published, fields)
 
 
@@ -55,9 +53,7 @@ def kinds(*tellings: Told) -> list[str]:
     return [conflict.kind for conflict in weigh(alignment(*tellings)).conflicts]
 
 
-def dead(
-    text: str, figure: Figure, source: str = "Ana", published: str | None = "2026-03-04T12:00:00+00:00", **fields: Any
-) -> Told:
+def dead(text: str, figure: Figure, source: str = "Ana", published: str | None = "2026-03-04T12:00:00+00:00", **fields: Any) -> Told:
     return told(text, "died", source, published, lemma="die", figures=[figure], **fields)
 
 

@@ -8,6 +8,7 @@ from rashomon.align.features import Features, features_of
 from rashomon.align.places import unify_places
 from rashomon.align.sources import Sources
 from rashomon.records.claim import Claim
+from rashomon.records.span import Span
 
 
 def featured(documents: list[Document]) -> tuple[list[Features], dict[int, str]]:
@@ -21,7 +22,7 @@ def featured(documents: list[Document]) -> tuple[list[Features], dict[int, str]]
     return [features_of(claim, draft) for claim, (_, draft) in zip(claims, rows, strict=True)], gold
 
 
-def _instance(claim: Claim, mentions: list[tuple[list, str]]) -> str | None:
+def _instance(claim: Claim, mentions: list[tuple[list[Span], str]]) -> str | None:
     return next((name for spans, name in mentions if any(claim.trigger.span.overlaps(span) for span in spans)), None)
 
 

@@ -1,7 +1,6 @@
 """Read ECB+ (Cybulska and Vossen 2014) as rashomon reads reports: texts put together from tokens, event mentions as spans of them."""
 
 import csv
-import hashlib
 import random
 import re
 import xml.etree.ElementTree as ET
@@ -13,8 +12,8 @@ from typing import NamedTuple
 
 from rashomon.extract import extract
 from rashomon.parse import parse
+from rashomon.read import from_text
 from rashomon.records.draft import Extraction
-from rashomon.records.report import Report, report_id
 from rashomon.records.span import Span
 
 TIGHT = re.compile(r"^[,.;:?!%)\]]|^'s$|^n't$|^'(re|ve|ll|d|m)$")
@@ -52,11 +51,7 @@ def read_document(path: Path, valid: set[int]) -> Document:
         if event and anchors and all(a in at for a in anchors) and sentence[anchors[0]] in valid:
             name = mark.get("m_id") or ""
             mentions.append(([at[a] for a in anchors], instance.get(name, f"{path.stem}#{name}")))
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    unknown = dict.fromkeys(("url", "outlet", "outlet_basis", "title", "author", "published", "published_basis", "kind"))
-    report = Report(
-        id=report_id(digest, digest), path=path.name, language="en", sha256=digest, length=len(text), text=text, **unknown
-    )
+    report = from_text(text, path=path.name, language="en")
     return Document(int(path.stem.partition("_")[0]), "plus" in path.stem, mentions, extract(parse(report)))
 
 
@@ -83,9 +78,7 @@ def _text(root: ET.Element, skip_first: bool) -> tuple[str, dict[str, Span], dic
 
 def _tight(text: str, word: str, opened: bool) -> bool:
     """Does no space stand before the word?"""
-    return (
-        bool(TIGHT.match(word)) or text.endswith(("(", "[", "$", " ", "\n")) or (opened and (word == '"' or text.endswith('"')))
-    )
+    return bool(TIGHT.match(word)) or text.endswith(("(", "[", "$", " ", "\n")) or (opened and (word == '"' or text.endswith('"')))
 
 
 def _instances(root: ET.Element, document: str) -> dict[str, str]:

@@ -117,9 +117,7 @@ def _taking_part(features: Sequence[Features], roles: Sequence[str]) -> list[tup
         keys: dict[str, None] = {}
         for part in f.parts:
             if part.role in roles:
-                keys.update(
-                    dict.fromkeys(k for k in (part.entity, part.head, *part.words, *known.get(part.entity or "", ())) if k)
-                )
+                keys.update(dict.fromkeys(k for k in (part.entity, part.head, *part.words, *known.get(part.entity or "", ())) if k))
         rows.append(tuple(keys))
     return rows
 

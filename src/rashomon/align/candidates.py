@@ -76,9 +76,7 @@ def _common(keys: NDArray[np.int64]) -> NDArray[np.bool_]:
     return counts[keys] > COMMON
 
 
-def _double(
-    keys: NDArray[np.int64], claims: NDArray[np.int64], weights: NDArray[np.float64], common: NDArray[np.bool_]
-) -> Entries:
+def _double(keys: NDArray[np.int64], claims: NDArray[np.int64], weights: NDArray[np.float64], common: NDArray[np.bool_]) -> Entries:
     """An entry for each two keys of a claim, one of them at least common."""
     order = np.lexsort((keys, -weights, claims))
     keys, claims, weights, common = keys[order], claims[order], weights[order], common[order]

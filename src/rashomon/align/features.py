@@ -128,13 +128,7 @@ def _days(time: Time | None) -> tuple[int | None, int | None]:
 
 def _hours(time: Time | None) -> tuple[float | None, float | None]:
     """Beginning and end where both are stated and at most some hours apart."""
-    if (
-        time is None
-        or time.anchor == "borrowed"
-        or not time.earliest
-        or not time.latest
-        or "T" not in time.earliest + time.latest
-    ):
+    if time is None or time.anchor == "borrowed" or not time.earliest or not time.latest or "T" not in time.earliest + time.latest:
         return None, None
     try:
         ends = [datetime.fromisoformat(text).replace(tzinfo=None) for text in (time.earliest, time.latest)]

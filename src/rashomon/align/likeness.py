@@ -70,9 +70,7 @@ def _wording(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
 def _settings(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
     plain = board.plain
     places = _shared(board.places, i, j)
-    figures = np.array([_figures(board.figures[a], board.figures[b]) for a, b in zip(i, j, strict=True)], float).reshape(
-        len(i), 4
-    )
+    figures = np.array([_figures(board.figures[a], board.figures[b]) for a, b in zip(i, j, strict=True)], float).reshape(len(i), 4)
     gap = np.fmax(plain["first"][i] - plain["last"][j], plain["first"][j] - plain["last"][i])
     hours = np.fmax(plain["start"][i] - plain["end"][j], plain["start"][j] - plain["end"][i])
     dated = ~np.isnan(gap)

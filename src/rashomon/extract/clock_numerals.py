@@ -38,11 +38,7 @@ def is_clock_time(tokens: Sequence[Token], found: Found, start: int, stop: int) 
 def _minutes_to(tokens: Sequence[Token], found: Found, end: int, start: int, stop: int) -> bool:
     """ "at twenty past four", "at five to seven"."""
     hour = end + 1 < stop and _hour_at(tokens, end + 1, stop) and after(tokens, end + 2, stop) not in HYPHENS
-    return (
-        hour
-        and found.value in MINUTE_WORDS
-        and before(tokens, found.first, start) in ("at", "by", "until", "till", "about", "since")
-    )
+    return hour and found.value in MINUTE_WORDS and before(tokens, found.first, start) in ("at", "by", "until", "till", "about", "since")
 
 
 def _day_part_noun(tokens: Sequence[Token], found: Found) -> bool:

@@ -171,11 +171,7 @@ def _hyphenated(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> Non
 def head_noun(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> int | None:
     for i in range(draft.numeral.end - 1, draft.first - 1, -1):
         head = tokens[i].head
-        if (
-            k <= head.i < min(stop, k + REACH)
-            and (head.pos in NOUNS or head.lower in _adjectives())
-            and not _cut(tokens, k, head.i)
-        ):
+        if k <= head.i < min(stop, k + REACH) and (head.pos in NOUNS or head.lower in _adjectives()) and not _cut(tokens, k, head.i):
             return head.i
     return _run(tokens, k, stop)
 
@@ -216,11 +212,7 @@ def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
         if head is not None and (share or _definite(tokens, k + 1, head)):
             draft.of = Span(tokens[k + 1].start, tokens[head].end)
             draft.unit = draft.unit or (tokens[head].lemma if tokens[head].pos in (*NOUNS, "ADJ") else None)
-            if (
-                draft.numeral.form == "share"
-                and tokens[k + 1].lower in ("a", "an")
-                and (unit := measures.unit_word(tokens[head].lower))
-            ):
+            if draft.numeral.form == "share" and tokens[k + 1].lower in ("a", "an") and (unit := measures.unit_word(tokens[head].lower)):
                 draft.unit, draft.end, draft.of, draft.noun, draft.measured = (
                     unit,
                     head + 1,

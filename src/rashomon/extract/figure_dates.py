@@ -107,7 +107,6 @@ def _perfect(tokens: Sequence[Token], first: int, last: int) -> bool:
     if any(token.tag == "MD" for token in tokens[first:last]):
         return False
     return any(
-        token.lemma in ("have", "'ve", "'d")
-        and any(t.tag in ("VBN", "VBD") for t in tokens[k + 1 : min(last, k + 1 + PERFECT_REACH)])
+        token.lemma in ("have", "'ve", "'d") and any(t.tag in ("VBN", "VBD") for t in tokens[k + 1 : min(last, k + 1 + PERFECT_REACH)])
         for k, token in enumerate(tokens[first:last], first)
     )

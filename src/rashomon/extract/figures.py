@@ -112,14 +112,7 @@ def updates(new: Dated, old: Dated) -> bool:
     a, b = new.figure, old.figure
     if not new.when.before(old.when) and not old.when.before(new.when):
         return False
-    if (
-        a.conventional
-        or b.conventional
-        or a.of is not None
-        or b.of is not None
-        or "age" in (a.unit, b.unit)
-        or not comparable(a, b)
-    ):
+    if a.conventional or b.conventional or a.of is not None or b.of is not None or "age" in (a.unit, b.unit) or not comparable(a, b):
         return False
     if not old.when.before(new.when):
         return False

@@ -9,9 +9,7 @@ from ..parse.doc import Token
 from .numerals import HYPHENS
 
 GROUPS = ("time", "part", "length", "area", "volume", "mass", "other")
-RATED = frozenset(
-    {"barrel", "head", "person", "litre", "liter", "gallon", "tonne", "ton", "kilo", "share", "household", "family"}
-)
+RATED = frozenset({"barrel", "head", "person", "litre", "liter", "gallon", "tonne", "ton", "kilo", "share", "household", "family"})
 
 
 class Measure(NamedTuple):

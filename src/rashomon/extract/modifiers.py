@@ -66,9 +66,7 @@ def _phrases(place: str, *, backwards: bool) -> dict[str, list[tuple[tuple[str, 
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     entries = table("quantity_modifiers")[place]
     pairs = (
-        [(p, kind) for kind, phrases in entries.items() for p in phrases]
-        if place != "either_way"
-        else [(p, p) for p in entries["before"]]
+        [(p, kind) for kind, phrases in entries.items() for p in phrases] if place != "either_way" else [(p, p) for p in entries["before"]]
     )
     for phrase, kind in pairs:
         words = tuple(phrase.split(" "))

@@ -180,12 +180,7 @@ class Walk:
         return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[0])
 
     def _takes_over(self, raw: Raw, token: Token | None, value: Value) -> bool:
-        if (
-            token is None
-            or not self._dates_a_happening(raw, token)
-            or value.grain not in {"minute", "day"}
-            or value.first is None
-        ):
+        if token is None or not self._dates_a_happening(raw, token) or value.grain not in {"minute", "day"} or value.first is None:
             return False
         if self.now and value.first.date() > self.now[1]:
             return False
@@ -236,9 +231,7 @@ class Walk:
             return
         at, minute = (
             self.now[0],
-            parts.minute
-            if parts.minute is not None
-            else {"noon": 720, "midday": 720, "midnight": 1440}.get(parts.part or "", -1),
+            parts.minute if parts.minute is not None else {"noon": 720, "midday": 720, "midnight": 1440}.get(parts.part or "", -1),
         )
         if minute < 0:
             return
@@ -256,11 +249,7 @@ class Walk:
     def _now_value(self) -> Value | None:
         if self.now is None:
             return None
-        first = (
-            datetime.combine(self.now[0], time(self.hour // 60, self.hour % 60))
-            if self.hour is not None and self.hour < 1440
-            else None
-        )
+        first = datetime.combine(self.now[0], time(self.hour // 60, self.hour % 60)) if self.hour is not None and self.hour < 1440 else None
         if first is not None:
             return Value(first, first, "minute", self.speech)
         return Value(datetime.combine(self.now[0], time.min), datetime.combine(self.now[1], time(23, 59)), "day", self.speech)

@@ -135,9 +135,7 @@ class _Sum:
         self.room, self.inverse = 0, False
 
 
-def accumulate(
-    tokens: Sequence[Token], i: int, stop: int, start: Fraction | None, *, joined: bool, digits: bool = False
-) -> Numeral | None:
+def accumulate(tokens: Sequence[Token], i: int, stop: int, start: Fraction | None, *, joined: bool, digits: bool = False) -> Numeral | None:
     """Add up number words from token `i`; `start` is what stands before them (digits, or 1 for an article)."""
     lex, total, k = lexicon(), _Sum(start), i
     while k < stop:
@@ -235,9 +233,7 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
 
 def _noun_alone(tokens: Sequence[Token], k: int) -> bool:
     """A part, not an ordinal: "a third voted", not "a third man"."""
-    return tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP") or (
-        tokens[k].tag == "NN" and tokens[k].dep not in ("amod", "compound")
-    )
+    return tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP") or (tokens[k].tag == "NN" and tokens[k].dep not in ("amod", "compound"))
 
 
 def _couple(tokens: Sequence[Token], k: int, stop: int, value: int) -> Numeral:

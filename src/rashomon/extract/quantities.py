@@ -154,11 +154,7 @@ def _unit_after(tokens: Sequence[Token], k: int, stop: int) -> str | None:
 
 def _carried(tokens: Sequence[Token], floor: int, end: int, i: int, stop: int, unit: str | None) -> str | None:
     """The unit of the figure before, which ends at token `floor`: "51 percent to 47", "aged 4 and 7"."""
-    if (
-        unit not in ("percent", "age")
-        or not 1 <= i - floor <= 2
-        or (end < stop and tokens[end].pos in ("NOUN", "PROPN", "ADJ", "SYM"))
-    ):
+    if unit not in ("percent", "age") or not 1 <= i - floor <= 2 or (end < stop and tokens[end].pos in ("NOUN", "PROPN", "ADJ", "SYM")):
         return None
     between = [t.lower for t in tokens[floor:i]]
     if not words("carried", "links").issuperset(between) or (between == ["to"] and _moves(tokens, floor)):
@@ -190,12 +186,7 @@ def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int
     for at in (draft.last, draft.last if draft.noun is None else draft.noun + 1):
         if not draft.widened and (error := modifiers.error_after(tokens, at, stop)):
             _widen(draft, *error)
-    if (
-        not draft.widened
-        and not draft.measured
-        and draft.numeral.low >= EXACT
-        and (far := modifiers.error_far(tokens, draft.last, stop))
-    ):
+    if not draft.widened and not draft.measured and draft.numeral.low >= EXACT and (far := modifiers.error_far(tokens, draft.last, stop)):
         _widen(draft, *far)
     behind = modifiers.after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:

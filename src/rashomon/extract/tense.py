@@ -41,9 +41,7 @@ def tense(verb: Token) -> Tense:
         return "past" if "have" in lows else "conditional"
     if any(h.tag == "TO" for h in helpers):
         return "past" if "have" in lows else "infinitive"
-    have = next(
-        (h for h in helpers if h.lemma in {"have", "'ve", "’ve"} or h.lower in {"had", "has", "have", "'ve", "’ve"}), None
-    )
+    have = next((h for h in helpers if h.lemma in {"have", "'ve", "’ve"} or h.lower in {"had", "has", "have", "'ve", "’ve"}), None)
     if have is not None and verb.tag in {"VBN", "VBG", "VBD"}:
         return "pluperfect" if have.lower in {"had", "'d", "’d"} else "perfect"
     finite = next((h for h in helpers if h.tag in {"VBD", "VBZ", "VBP"}), verb)

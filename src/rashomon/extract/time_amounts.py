@@ -112,9 +112,7 @@ def plain_amount() -> Form:
         sense = {"ago": "ago", "before": "event", "after": "event"}.get(m["t"].lower(), "vague")
         return Parts(count=0.0, step=_unit(m["u2"]), sense=sense)
 
-    return Form(
-        form, re.I, read, ("seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries")
-    )
+    return Form(form, re.I, read, ("seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries"))
 
 
 def frequency() -> Form:

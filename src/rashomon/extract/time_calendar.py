@@ -232,9 +232,7 @@ def _quarter(parts: Parts, frame: Frame) -> Value | None:
         return None
     first = date(year, 3 * parts.quarter - 2, 1)
     lean = "stated" if parts.year else frame.speech
-    return day_value(
-        first, first + relativedelta(months=3) - timedelta(days=1), "month", lean, code=f"{year:04}-{32 + parts.quarter}"
-    )
+    return day_value(first, first + relativedelta(months=3) - timedelta(days=1), "month", lean, code=f"{year:04}-{32 + parts.quarter}")
 
 
 def _feast(parts: Parts, frame: Frame) -> Value | None:

@@ -49,9 +49,7 @@ def _candidates(text: str) -> list[Atom]:
     return out
 
 
-_OPENER = re.compile(
-    r"\s*(?:(?:on|in|at(?!\s+least)|by|during|before|until|till|since|after|towards?|through|of|for|from)\s+)?", re.I
-)
+_OPENER = re.compile(r"\s*(?:(?:on|in|at(?!\s+least)|by|during|before|until|till|since|after|towards?|through|of|for|from)\s+)?", re.I)
 
 
 def _words(match: re.Match[str]) -> tuple[int, int]:

@@ -38,9 +38,7 @@ class Clause(NamedTuple):
     background: bool
 
 
-def time_of(
-    doc: Doc, edtf: str | None, earliest: str | None, latest: str | None, anchor: TimeAnchor | None, span: Span | None
-) -> Time:
+def time_of(doc: Doc, edtf: str | None, earliest: str | None, latest: str | None, anchor: TimeAnchor | None, span: Span | None) -> Time:
     ref = doc.report.id if anchor in {"publication", "narrative"} else None
     text = span.of(doc.text) if span else None
     return Time(edtf=edtf, earliest=earliest, latest=latest, span=span, text=text, anchor=anchor, anchor_ref=ref)

@@ -169,12 +169,7 @@ class _Clauses:
                 for token in (child, *child.children):
                     j = self.by_trigger.get(token.i)
                     own = self.own[j] if j is not None else None
-                    if (
-                        own is not None
-                        and own.role == "point"
-                        and token.i > trigger.i
-                        and self._tense(self.clauses[j or 0]) == "past"
-                    ):
+                    if own is not None and own.role == "point" and token.i > trigger.i and self._tense(self.clauses[j or 0]) == "past":
                         return own
         return None
 
@@ -205,9 +200,7 @@ class _Clauses:
         """The day of the saying whose content a claim is: "on Thursday the group announced that it had freed them"."""
         for at in islice(trigger.ancestors(), 25):
             if at.pos in {"VERB", "AUX"} and is_saying(at):
-                dated = (
-                    e for e in self.by_sentence.get(at.sentence, ()) if e.role == "point" and e.value and e.value.grain == "day"
-                )
+                dated = (e for e in self.by_sentence.get(at.sentence, ()) if e.role == "point" and e.value and e.value.grain == "day")
                 found = next((e for e in dated if verb_of(head_of(self.doc, e)) is at), None)
                 return found.value if found else None
         return None

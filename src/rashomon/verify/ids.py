@@ -38,9 +38,7 @@ def _labels(dossier: Dossier) -> Iterator[tuple[str, str]]:
 
 
 def _each(ids: list[tuple[str, str]]) -> Iterator[Finding]:
-    yield from (
-        Finding(path, shown(id_), "a prefix, _ and 16 hexadecimal digits") for path, id_ in ids if not _FORM.fullmatch(id_)
-    )
+    yield from (Finding(path, shown(id_), "a prefix, _ and 16 hexadecimal digits") for path, id_ in ids if not _FORM.fullmatch(id_))
     yield from _once(ids, "id")
 
 

@@ -101,6 +101,4 @@ def _partition(dossier: Dossier) -> Iterator[Finding]:
     count = Counter(claim for event in dossier.events for claim in event.claims)
     for n, claim in enumerate(dossier.claims):
         if count[claim.id] != 1:
-            yield Finding(
-                f"$.claims[{n}]", f"{claim.label} is in {count[claim.id] or 'no'} event(s)", "every claim in exactly one event"
-            )
+            yield Finding(f"$.claims[{n}]", f"{claim.label} is in {count[claim.id] or 'no'} event(s)", "every claim in exactly one event")

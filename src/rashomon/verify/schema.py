@@ -44,9 +44,7 @@ def _once(pairs: list[tuple[str, Any]], twice: list[Finding]) -> dict[str, Any]:
 def _compare(raw: Any, typed: Any, path: str) -> Iterator[Finding]:
     """`raw` as it was written against the same content as we would write it."""
     if isinstance(raw, dict) and isinstance(typed, dict):
-        yield from (
-            Finding(path, f"the key {shown(key)} is missing", "it, null where not known") for key in typed if key not in raw
-        )
+        yield from (Finding(path, f"the key {shown(key)} is missing", "it, null where not known") for key in typed if key not in raw)
         yield from (Finding(path, f"the key {shown(key)} is not known", SCHEMA) for key in raw if key not in typed)
         for key in typed:
             if key in raw:

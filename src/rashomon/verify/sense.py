@@ -148,9 +148,7 @@ def _holders(dossier: Dossier, claims: Mapping[str, Claim], units: Mapping[str, 
         for m, held in enumerate(conflict.sides):
             expected = {units[claims[c].chain[0]] for c in held.claims if claims[c].chain}
             if sorted(units[origin] for origin in held.origins) != sorted(expected):
-                yield Finding(
-                    f"$.conflicts[{n}].sides[{m}].origins", shown(list(held.origins)), "the origins of its claims, each once"
-                )
+                yield Finding(f"$.conflicts[{n}].sides[{m}].origins", shown(list(held.origins)), "the origins of its claims, each once")
 
 
 def _cycles(dossier: Dossier, edges: Mapping[str, tuple[str, ...]], name: str) -> Iterator[Finding]:
