@@ -4,8 +4,9 @@
 
 Method: Model2Vec (van Dongen and Tulkens 2024): each word is run through the encoder (all-MiniLM-L6-v2) by itself, the vectors are
 centred and reduced by PCA, here to int8. A word that WordNet lists has the vectors of its first senses (synonyms and gloss) added,
-since the encoder knows a bare word mostly by its spelling. Words: lemmas of WordNet 3.0 that have a tagged sense or occur in the texts, and
-frequent words of the texts (counts alone are kept of them). Rerunning gives the same file but for the last bits of the floats.
+since the encoder knows a bare word mostly by its spelling; words and glosses are centred apart before, as each kind of text has a mean
+of its own. Words: lemmas of WordNet 3.0 that have a tagged sense or occur in the texts, and frequent words of the texts (counts alone
+are kept of them). training/README.md says how exactly a rerun gives the same file.
 """
 
 import argparse
@@ -140,14 +141,19 @@ def with_senses(words: list[str], vectors: np.ndarray, folder: Path) -> np.ndarr
     of_word, texts = senses(folder)
     keys = sorted({key for word in words for key in of_word.get(word, ())}, key=lambda key: (len(texts[key]), key))
     at = {key: i for i, key in enumerate(keys)}
-    meant = unit(encode([texts[key] for key in keys]))
-    out = unit(vectors)
+    meant, out = _spread(encode([texts[key] for key in keys])), _spread(vectors)
     for i, word in enumerate(words):
         rows = of_word.get(word, ())
         if rows:
             mean = sum(meant[at[key]] / (n + 1) for n, key in enumerate(rows))
             out[i] = OWN * out[i] + (1 - OWN) * mean / np.linalg.norm(mean)
     return out
+
+
+def _spread(vectors: np.ndarray) -> np.ndarray:
+    """Directions seen from their mean: each row of length 1, centred, and of length 1 again."""
+    directions = unit(vectors)
+    return unit(directions - directions.mean(axis=0))
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:
