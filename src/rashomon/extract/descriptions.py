@@ -55,7 +55,7 @@ def _by_general_word(known: Known, mention: Found) -> list[Entry]:
     modified = any(c.dep in ("amod", "compound") for c in mention.head.children)
     if mention.plural or modified or mention.title not in cue_set("general_bodies"):
         return []
-    other = cue_set("bodies") - cue_set("general_bodies")
+    other = (cue_set("bodies") | cue_set("media") | cue_set("agency_words")) - cue_set("general_bodies")
     fits = (
         entry
         for entry in known.recent()
