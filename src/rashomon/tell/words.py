@@ -89,8 +89,9 @@ def _interval(earliest: str | None, latest: str | None) -> str:
         return first
     if whole := _whole(earliest, latest):
         return whole
-    if "," in first and first.partition(",")[0] == last.partition(",")[0]:
-        return f"{first} to {last.partition(', ')[2]}"
+    (date_a, _, hour_a), (date_b, _, hour_b) = first.partition(", "), last.partition(", ")
+    if date_a == date_b:  # of one day
+        return f"{first} to {hour_b}" if hour_a and hour_b else f"{date_a}, from {hour_a}" if hour_a else f"{date_a}, until {hour_b}"
     if "," in first or "," in last:
         return f"{first} to {last}"
     for start in (first.partition(" ")[0], first.rpartition(" ")[0]):  # what both ends share stands once
