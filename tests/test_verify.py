@@ -12,11 +12,14 @@ import pytest
 from builders import Builder, garrison
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from rashomon.records.dossier import decode, encode, seal
 from rashomon.records.schema import json_schema, schema_bytes
+from rashomon.records.span import Span
 from rashomon.tell.json import to_json, without_texts
 from rashomon.verify import Verdict, verify
+from rashomon.verify.quotes import Quoted, _whole
 
 Json = Any
 SHIPPED = Path(__file__).parent.parent / "src" / "rashomon" / "data" / "dossier.schema.json"
@@ -280,3 +283,28 @@ def test_what_is_traced_is_found_without_the_digest(draw: st.DataObject, tmp_pat
     except msgspec.ValidationError:
         return  # the schema finds it
     assert not check(data, tmp_path_factory).sound
+
+
+RESEALED = [
+    ("claims", 0, {"label": "C1a"}, "$.claims[0].label"),
+    ("claims", 1, {"paragraph": -1}, "$.claims[1].paragraph"),
+    ("reports", 0, {"title": "Another"}, "$.reports[0].title"),
+    ("reports", 0, {"language": "fr"}, "$.reports[0].language"),
+]
+
+
+@pytest.mark.parametrize(("name", "number", "change", "at"), RESEALED, ids=[at for *_, at in RESEALED])
+def test_a_forger_who_seals_anew(folder: Path, name: str, number: int, change: dict[str, object], at: str) -> None:
+    dossier = decode((folder / "dossier.json").read_bytes())
+    items = list(getattr(dossier, name))
+    items[number] = replace(items[number], **change)
+    (folder / "dossier.json").write_bytes(encode(seal(replace(dossier, **{name: tuple(items)}))))
+    assert at in places(verify(folder / "dossier.json"))
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "cut"),
+    [("He doesn't sing.", (3, 7), 0), ("They cannot.", (5, 8), 0), ("He is gonna go.", (6, 9), 0), ("He sings.", (3, 7), 1)],
+)
+def test_spans_hold_whole_words(text: str, span: tuple[int, int], cut: int) -> None:
+    assert len(list(_whole(Quoted("$", "r", Span(*span), None), text))) == cut

@@ -52,13 +52,14 @@ def _against_file(report: Report, path: Path, at: str) -> tuple[str | None, list
 
 
 def _metadata(report: Report, again: Report, at: str) -> list[Finding]:
-    """What the file itself says of outlet and date; a manifest may have stood elsewhere, so it is not compared."""
-    findings = []
-    if report.outlet_basis == again.outlet_basis != "manifest" and report.outlet != again.outlet:
-        findings.append(Finding(f"{at}.outlet", shown(report.outlet), shown(again.outlet)))
-    if report.published_basis == again.published_basis != "manifest" and report.published != again.published:
-        findings.append(Finding(f"{at}.published", shown(report.published), shown(again.published)))
-    return findings
+    """What the file, or the manifest beside it, says of the report; not compared where it came from elsewhere, as a manifest may."""
+    outlet, published = report.outlet_basis == again.outlet_basis, report.published_basis == again.published_basis
+    compared = ["outlet"] * outlet + ["published"] * published + ["title", "author", "url", "kind", "language"] * (outlet and published)
+    return [
+        Finding(f"{at}.{name}", shown(getattr(report, name)), shown(getattr(again, name)))
+        for name in compared
+        if getattr(report, name) != getattr(again, name)
+    ]
 
 
 def _text(report: Report, text: str, at: str) -> list[Finding]:

@@ -9,13 +9,16 @@ from ..records.ids import make_id
 from .finding import Finding, shown
 
 _FORM = re.compile(r"[a-z]+_[0-9a-f]{16}")
+_LABEL = re.compile(r"[CEK][1-9][0-9]*")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def check_ids(dossier: Dossier) -> Iterator[Finding]:
     """Findings on the ids, labels and hashes of a dossier."""
     yield from _each(list(_ids(dossier)))
-    yield from _once(_labels(dossier), "label")
+    labels = list(_labels(dossier))
+    yield from _once(labels, "label")
+    yield from (Finding(path, shown(label), "C, E or K and a number") for path, label in labels if label and not _LABEL.fullmatch(label))
     for number, report in enumerate(dossier.reports):
         if not _HASH.fullmatch(report.sha256):
             yield Finding(f"$.reports[{number}].sha256", shown(report.sha256), "64 hexadecimal digits")

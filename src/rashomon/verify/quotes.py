@@ -1,5 +1,6 @@
 """Spans and quotes: every span lies inside its report, and every text kept beside a span is what stands there."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -7,6 +8,8 @@ from ..records.claim import Claim, Time
 from ..records.dossier import Dossier
 from ..records.span import Span
 from .finding import Finding, shown
+
+SPLIT = re.compile(r"\w+n[\x27’]t|cannot|[gw]onna|wanna|gotta|gimme|lemme|dunno|y[\x27’]?all", re.I)
 
 
 class Quoted(NamedTuple):
@@ -27,13 +30,24 @@ def check_quotes(dossier: Dossier, texts: Mapping[str, str]) -> Iterator[Finding
             continue
         if not 0 <= quoted.span.start < quoted.span.end <= length:
             yield Finding(quoted.path, shown(list(quoted.span)), f"a range that is not empty inside [0, {length}]")
-        elif quoted.text is not None and quoted.report in texts:
-            yield from _same(quoted, quoted.span.of(texts[quoted.report]))
+        elif quoted.report in texts:
+            text = texts[quoted.report]
+            yield from _same(quoted, quoted.span.of(text)) if quoted.text is not None else ()
+            yield from _whole(quoted, text)
 
 
 def _same(quoted: Quoted, stands: str) -> Iterator[Finding]:
     if quoted.text != stands:
         yield Finding(quoted.path, f"{shown(quoted.text)} is not what stands there", shown(stands))
+
+
+def _whole(quoted: Quoted, text: str) -> Iterator[Finding]:
+    """Spans hold whole words, but for those that are parsed as two ("doesn't", "cannot", "gonna")."""
+    for at in quoted.span:
+        if 0 < at < len(text) and text[at - 1].isalpha() and text[at].isalpha():
+            first = max((m.start() for m in SPLIT.finditer(text, max(0, at - 6), at + 6) if m.start() < at < m.end()), default=None)
+            if first is None:
+                yield Finding(quoted.path, f"{shown(list(quoted.span))} cuts a word", "whole words")
 
 
 def spans(dossier: Dossier) -> Iterator[Quoted]:

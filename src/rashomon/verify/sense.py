@@ -27,6 +27,7 @@ def check_sense(dossier: Dossier) -> Iterator[Finding]:
         yield from _time(event.time, f"$.events[{n}].time")
         yield from _standing(event, disputed, f"$.events[{n}]")
         yield from _origins(event, [claims[c] for c in event.claims], units, f"$.events[{n}]")
+    yield from _order(dossier)
     yield from _conflicts(dossier)
     yield from _holders(dossier, claims, units)
     yield from _cycles(dossier, {e.id: e.after for e in dossier.events}, "after")
@@ -96,8 +97,8 @@ def _standing(event: Event, disputed: set[str], at: str) -> Iterator[Finding]:
     if event.standing == "contested" and not disputed.intersection(event.claims):
         yield Finding(f"{at}.standing", "contested without a conflict", "a conflict that one of its claims is in")
     for n, position in enumerate(event.positions):
-        if not set(position.claims) <= set(event.claims):
-            yield Finding(f"{at}.positions[{n}].claims", "claims of another event", "claims of this event")
+        if not position.claims or not set(position.claims) <= set(event.claims):
+            yield Finding(f"{at}.positions[{n}].claims", "none, or claims of another event", "claims of this event")
 
 
 def _origins(event: Event, claims: list[Claim], units: Mapping[str, str], at: str) -> Iterator[Finding]:
@@ -106,6 +107,13 @@ def _origins(event: Event, claims: list[Claim], units: Mapping[str, str], at: st
     for n, origin in enumerate(event.origins):
         if units[origin] not in allowed:
             yield Finding(f"{at}.origins[{n}]", f"{shown(origin)} is the origin of none of its claims", "an origin of its claims")
+    by_id = {claim.id: claim for claim in claims}
+    for n, position in enumerate(event.positions):
+        held = [by_id[c] for c in position.claims if c in by_id]
+        if not {units[origin] for origin in position.origins} <= {units[claim.chain[0]] for claim in held if claim.chain}:
+            yield Finding(f"{at}.positions[{n}].origins", shown(list(position.origins)), "origins of its claims")
+        if not set(position.routes) <= {source for claim in held for source in claim.chain[1:]}:
+            yield Finding(f"{at}.positions[{n}].routes", shown(list(position.routes)), "carriers of its claims")
     if event.origins != event.why.origins:
         yield Finding(f"{at}.origins", "they are not those of the reason", f"{shown(list(event.why.origins))}, as in why.origins")
 
@@ -149,6 +157,17 @@ def _holders(dossier: Dossier, claims: Mapping[str, Claim], units: Mapping[str, 
             expected = {units[claims[c].chain[0]] for c in held.claims if claims[c].chain}
             if sorted(units[origin] for origin in held.origins) != sorted(expected):
                 yield Finding(f"$.conflicts[{n}].sides[{m}].origins", shown(list(held.origins)), "the origins of its claims, each once")
+
+
+def _order(dossier: Dossier) -> Iterator[Finding]:
+    """Paragraphs and sentences are counted from the beginning of a report: neither falls as its text goes on."""
+    last: dict[str, tuple[int, int]] = {}
+    for n, claim in sorted(enumerate(dossier.claims), key=lambda item: (item[1].report, item[1].trigger.span, item[1].sentence)):
+        before = last.get(claim.report, (0, 0))
+        for name, least, found in zip(("paragraph", "sentence"), before, (claim.paragraph, claim.sentence), strict=True):
+            if found < least:
+                yield Finding(f"$.claims[{n}].{name}", str(found), f"{least} or more, as a claim before it in the text has")
+        last[claim.report] = (max(before[0], claim.paragraph), max(before[1], claim.sentence))
 
 
 def _cycles(dossier: Dossier, edges: Mapping[str, tuple[str, ...]], name: str) -> Iterator[Finding]:
