@@ -17,6 +17,7 @@ from common import CASES, ROOT, Json, Scores, case_folders, percent, scores, sho
 
 FLOORS = ROOT / "benchmarks" / "floors.toml"
 SLACK = 0.5  # percentage points between a score and the floor that is made of it
+FEWEST = 20  # things counted: a share of fewer jumps by points with each one, and makes no floor
 HEAD = """\
 # The least that the working tree must score on the cases, in percent. `make gate` checks it, `make floors` raises it; nothing
 # lowers it but a hand, which then says why in the changelog. `cases` is a digest of the cases and their scorer.
@@ -39,11 +40,11 @@ def read_floors(path: Path) -> Json:
 
 
 def raised(floors: Json, table: Scores) -> dict[str, float]:
-    """The floors, each the greater of what it was and what the scores allow; a score that counts nothing makes none."""
+    """The floors, each the greater of what it was and what the scores allow; a score that counts few makes none."""
     out = dict(floors["floors"])
     for name, (right, wanted) in table.items():
         share = percent(right, wanted)
-        if share is not None:
+        if share is not None and wanted >= FEWEST:
             out[name] = max(out.get(name, 0.0), math.floor(10 * max(0.0, share - SLACK)) / 10)
     return out
 

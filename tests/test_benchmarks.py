@@ -18,10 +18,11 @@ FLOORS = {"facts": 80.0, "spans": 100.0}
     [
         ({"facts": (95, 100), "spans": (10, 10)}, {"facts": 94.5, "spans": 100.0}),
         ({"facts": (10, 100), "spans": (1, 10)}, FLOORS),
-        ({"facts": (0, 0), "orders": (2, 3)}, {**FLOORS, "orders": 66.1}),
-        ({"orders": (0, 9)}, {**FLOORS, "orders": 0.0}),
+        ({"facts": (0, 0), "orders": (20, 30)}, {**FLOORS, "orders": 66.1}),
+        ({"orders": (0, 90)}, {**FLOORS, "orders": 0.0}),
+        ({"orders": (2, 3)}, FLOORS),
     ],
-    ids=["raised", "never lowered", "a new figure", "nothing right"],
+    ids=["raised", "never lowered", "a new figure", "nothing right", "too few to tell"],
 )
 def test_floors_only_go_up(table: dict[str, tuple[int, int]], floors: dict[str, float]) -> None:
     assert raised({"floors": FLOORS}, table) == floors

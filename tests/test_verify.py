@@ -304,7 +304,14 @@ def test_a_forger_who_seals_anew(folder: Path, name: str, number: int, change: d
 
 @pytest.mark.parametrize(
     ("text", "span", "cut"),
-    [("He doesn't sing.", (3, 7), 0), ("They cannot.", (5, 8), 0), ("He is gonna go.", (6, 9), 0), ("He sings.", (3, 7), 1)],
+    [
+        ("He doesn't sing.", (3, 7), 0),
+        ("They cannot.", (5, 8), 0),
+        ("He is gonna go.", (6, 9), 0),
+        ("He sings.", (3, 7), 1),
+        ("He sings.", (2, 8), 1),
+        ("He sings.", (3, 8), 0),
+    ],
 )
 def test_spans_hold_whole_words(text: str, span: tuple[int, int], cut: int) -> None:
     assert len(list(_whole(Quoted("$", "r", Span(*span), None), text))) == cut

@@ -43,6 +43,9 @@ def _same(quoted: Quoted, stands: str) -> Iterator[Finding]:
 
 def _whole(quoted: Quoted, text: str) -> Iterator[Finding]:
     """Spans hold whole words, but for those that are parsed as two ("doesn't", "cannot", "gonna")."""
+    words = quoted.span.of(text)
+    if words != words.strip():
+        yield Finding(quoted.path, f"{shown(list(quoted.span))} begins or ends with a blank", "whole words")
     for at in quoted.span:
         if 0 < at < len(text) and text[at - 1].isalpha() and text[at].isalpha():
             first = max((m.start() for m in SPLIT.finditer(text, max(0, at - 6), at + 6) if m.start() < at < m.end()), default=None)
