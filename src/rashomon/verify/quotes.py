@@ -44,7 +44,7 @@ def _same(quoted: Quoted, stands: str) -> Iterator[Finding]:
 def _whole(quoted: Quoted, text: str) -> Iterator[Finding]:
     """Spans hold whole words, but for those that are parsed as two ("doesn't", "cannot", "gonna")."""
     words = quoted.span.of(text)
-    if words != words.strip():
+    if words != words.strip() and not quoted.path.endswith(".cue"):  # a dateline as a cue takes the blanks after its dash
         yield Finding(quoted.path, f"{shown(list(quoted.span))} begins or ends with a blank", "whole words")
     for at in quoted.span:
         if 0 < at < len(text) and text[at - 1].isalpha() and text[at].isalpha():
