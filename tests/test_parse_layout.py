@@ -160,7 +160,7 @@ def test_a_prefix_speaks_until_the_next_one() -> None:
     assert [p.voice for p in found] == [None, "NEWSRAEL", "NEWSRAEL", "OGN", "OGN"]
     assert found[1].body.of(text) == "Fighters left the city on Monday."
     assert found[2].voice_span is not None
-    assert found[2].voice_span.of(text) == "NEWSRAEL: "
+    assert found[2].voice_span.of(text) == "NEWSRAEL:"
 
 
 def test_a_dateline_may_follow_a_prefix() -> None:

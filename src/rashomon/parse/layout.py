@@ -91,7 +91,8 @@ def _paragraph(text: str, i: int, block: Span, voice: Prefix | None) -> Paragrap
     while start < block.end and text[start].isspace():
         start += 1
     name = voice.name if voice else None
-    return Paragraph(i, kind, block, Span(start, block.end), dateline, name, voice.span if voice else None, bool(voice and voice.speaker))
+    mark = Span(voice.span.start, voice.span.start + len(voice.span.of(text).rstrip())) if voice else None
+    return Paragraph(i, kind, block, Span(start, block.end), dateline, name, mark, bool(voice and voice.speaker))
 
 
 def _is_heading(line: str) -> bool:
