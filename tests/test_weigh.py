@@ -157,6 +157,19 @@ def test_standing(says: list[Say], standing: str, origins: int) -> None:
     assert (event.standing, len(event.origins)) == (standing, origins), event.why
 
 
+@pytest.mark.parametrize(("other", "standing"), [(8, "undetermined"), (7, "corroborated")], ids=["another count", "the same count"])
+def test_a_count_set_against_it_in_one_sentence(other: int, standing: str) -> None:
+    says = [
+        say("A", "Ana Sousa", figures=[("w00", 7, 7, None)]),
+        say("B", "Jon Berg", figures=[("w11", 7, 7, None)]),
+        say("A", "Interior Ministry", figures=[("w02", other, other, "worker")], taking_part=("the workers",)),
+    ]
+    alignment = build(says)
+    ids = alignment.groups[0].claims
+    event = weigh(replace(alignment, groups=(Group(ids[:2]), Group(ids[2:])))).events[0]
+    assert event.standing == standing, event.why
+
+
 def test_a_statement_is_an_origin_whatever_the_outlet_is_called() -> None:
     says = [say("Karmachari Sangh"), say("B", "Ana Sousa")]
     assert weigh(build(says)).events[0].standing == "single-origin"

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..align.features import classes_of
+from ..extract.conversions import dimension
 from ..extract.figures import comparable, compatible
 from ..records.claim import Claim
 from ..records.vocabulary import Role
@@ -27,8 +28,10 @@ class Dissent:
     def __init__(self, claims: Iterable[Claim], ground: Ground) -> None:
         self._heads = {entity.id: head_noun(entity.name) for entity in ground.entities.values()}
         self._sharing: dict[str, list[Claim]] = defaultdict(list)
+        self._beside: dict[tuple[str, int], list[Claim]] = defaultdict(list)
         for claim in claims:
             if witnesses(claim):
+                self._beside[claim.report, claim.sentence].append(claim)
                 for key in sorted(self._keys(claim)):
                     self._sharing[key].append(claim)
 
@@ -41,6 +44,9 @@ class Dissent:
             others = [c for key in sorted(self._keys(claim)) for c in self._sharing[key][:MOST] if c.id not in inside and _kin(claim, c)]
             for other in (*heard, *others):
                 if other.id != claim.id and ground.origin(other) != ground.origin(claim) and self._differs(claim, other):
+                    found[other.id] = None
+            for other in self._beside[claim.report, claim.sentence]:
+                if other.id not in inside and ground.origin(other) != ground.origin(claim) and _other_counts(claim, other):
                     found[other.id] = None
         return tuple(sorted(found, key=ground.rank.__getitem__))
 
@@ -77,6 +83,13 @@ def _kin(a: Claim, b: Claim) -> bool:
 
 def _other_figures(a: Claim, b: Claim) -> bool:
     return any(comparable(x, y) and not compatible(x, y) for x in a.quantities for y in b.quantities if x.unit is not None)
+
+
+def _other_counts(a: Claim, b: Claim) -> bool:
+    """ "Eight workers are free, the presidency said, but an official said that only seven had come out": one sentence sets two
+    counts against each other, whatever word each has for what is counted."""
+    one, other = ([q for q in c.quantities if q.unit is None or dimension(q.unit) == "count"] for c in (a, b))
+    return any((x.unit is None or y.unit is None) and not compatible(x, y) for x in one for y in other)
 
 
 def _other_times(a: Claim, b: Claim) -> bool:
