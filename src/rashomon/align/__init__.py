@@ -25,7 +25,8 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     sources = Sources(read, entities)
     rows = make_claims(read, entities, sources)
     claims, places = unify_places([claim for claim, _ in rows])
-    grouped = group_claims([features_of(claim, draft) for claim, (_, draft) in zip(claims, rows, strict=True)])
+    persons = frozenset(e.id for e in entities.all() if e.kind == "person")
+    grouped = group_claims([features_of(claim, draft, persons) for claim, (_, draft) in zip(claims, rows, strict=True)])
     grouped = [grouped[i] for i in account_order(grouped, claims)]
     after = settled_order(grouped, claims)
     labelled = _labelled(claims, grouped)

@@ -54,9 +54,16 @@ def _links(features: list[Features]) -> dict[int, dict[int, Link]]:
 
 
 def _scored(features: list[Features], first: list[int], second: list[int], scores: list[int]) -> Iterable[tuple[int, int, int]]:
+    """The pairs that count. What one named person did is not what many did, however alike the words."""
     for a, b, score in zip(first, second, scores, strict=True):
-        if score >= LEAST:
+        if score >= LEAST and not _others_doing(features[a], features[b]):
             yield a, b, int(score * WITHIN) if features[a].report == features[b].report else score
+
+
+def _others_doing(a: Features, b: Features) -> bool:
+    """One named person here, many there, and nobody who takes part in both."""
+    one, other = ({key for part in f.parts for key in (part.entity, part.head) if key} for f in (a, b))
+    return {a.doer, b.doer} == {"person", "many"} and a.lemma == b.lemma and not one & other
 
 
 def _merge(links: dict[int, dict[int, Link]], a: int, b: int) -> None:

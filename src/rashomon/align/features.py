@@ -17,6 +17,7 @@ from .names import fold
 
 LONGEST = 10  # words of a participant that are looked at
 COMMON = 6.5  # nats: function words and the commonest others are more frequent than one in 700
+MANY = 3  # letters: a shorter word in "s" is no plural
 NARROW = 0.34  # days: a time that is given to the night or the morning, or nearer
 
 Figure = tuple[str, float | None, float | None]
@@ -51,10 +52,11 @@ class Features:
     end: float | None
     negated: bool
     certainty: Certainty
+    doer: str = ""  # "person" where one named person does it, "many" where several do, else unknown
 
 
-def features_of(claim: Claim, draft: Draft) -> Features:
-    """Gather them from a claim and the draft that it was made of."""
+def features_of(claim: Claim, draft: Draft, persons: frozenset[str] = frozenset()) -> Features:
+    """Gather them from a claim and the draft that it was made of; `persons` are the ids of the entities that are named persons."""
     lemma = claim.trigger.lemma.removeprefix("be ") if claim.trigger.lemma.startswith("be ") else claim.trigger.lemma
     first, last = _days(claim.time)
     start, end = _hours(claim.time)
@@ -75,7 +77,20 @@ def features_of(claim: Claim, draft: Draft) -> Features:
         end=end,
         negated=claim.polarity == "negated",
         certainty=claim.certainty,
+        doer=_doer(draft, claim, persons),
     )
+
+
+def _doer(draft: Draft, claim: Claim, persons: frozenset[str]) -> str:
+    """Does one named person do it, or do many?"""
+    doers = [(p, d) for p, d in zip(claim.participants, draft.participants, strict=True) if p.role == "agent"]
+    if len(doers) != 1:
+        return "many" if doers else ""
+    participant, drafted = doers[0]
+    if participant.entity in persons:
+        return "person"
+    last = fold(participant.text.partition(" of ")[2].split()[-1] if " of " in participant.text else participant.text.split()[-1])
+    return "many" if last.endswith("s") and last not in (fold(drafted.head), "") and len(last) > MANY else ""
 
 
 def classes_of(lemma: str, noun: bool) -> frozenset[str]:

@@ -57,11 +57,22 @@ def _is_date(match: re.Match[str]) -> bool:
 
 
 def when(time: Time | None) -> str | None:
-    """A time as its interval: "10 to 11 June 2026", "by 9 June 2026", "from 1 May 2026 on"; null where neither end is known."""
-    if time is None or (time.earliest is None and time.latest is None):
+    """A time as its interval: "10 to 11 June 2026", "by 9 June 2026", "from 1 May 2026 on", "7 December, year unknown"; null
+    where nothing is known."""
+    if time is None:
         return None
+    if time.earliest is None and time.latest is None:
+        return _yearless(time.edtf)
     told = _interval(time.earliest, time.latest)
     return f"{told} (date taken from another report)" if time.anchor == "borrowed" else told
+
+
+def _yearless(edtf: str | None) -> str | None:
+    """EDTF with an unspecified year, "XXXX-12-07" or "../XXXX-12-06", in words; None for anything else."""
+    match = re.fullmatch(r"(\.\./)?XXXX-(\d\d)-(\d\d)", edtf or "")
+    if match is None or not 1 <= int(match[2]) <= len(MONTHS):
+        return None
+    return f"{'by ' if match[1] else ''}{int(match[3])} {MONTHS[int(match[2]) - 1]}, year unknown"
 
 
 def _whole(earliest: str, latest: str) -> str | None:
@@ -78,7 +89,8 @@ def _whole(earliest: str, latest: str) -> str | None:
 
 def worth(time: Time | None) -> str | None:
     """As `when`; null too where an end is open and no words say so: that a thing was over when it was published goes without saying."""
-    return None if time is None or (time.span is None and None in (time.earliest, time.latest)) else when(time)
+    half_open = time is not None and (time.earliest is None) != (time.latest is None)
+    return None if time is None or (time.span is None and half_open) else when(time)
 
 
 def _interval(earliest: str | None, latest: str | None) -> str:

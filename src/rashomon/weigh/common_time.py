@@ -21,11 +21,22 @@ def common_time(claims: Sequence[Claim], *, disputed: bool) -> Time | None:
     """
     if disputed:
         return None
+    if not any(c.time is not None and (c.time.earliest or c.time.latest) for c in claims):
+        return _yearless(claims)
     timed = [c for c in claims if c.time is not None and not (c.time.earliest is None and c.time.latest is None)]
     stated = [c for c in timed if witnesses(c) and c.polarity == "affirmed"] or [c for c in timed if c.certainty != "hypothetical"]
     own = [c for c in stated if own_words(c.time)]
     told = own or [c for c in stated if c.time is not None and c.time.anchor != "borrowed"] or stated
     return _meet(sorted(told, key=lambda c: (c.report, c.span, c.id)))
+
+
+def _yearless(claims: Sequence[Claim]) -> Time | None:
+    """The one date without a year that all claims with a date have, or None."""
+    dated = sorted((c for c in claims if c.time is not None and c.time.edtf), key=lambda c: (c.report, c.span, c.id))
+    values = {c.time.edtf for c in dated if c.time is not None}
+    if len(values) != 1 or dated[0].time is None:
+        return None
+    return replace(dated[0].time, span=None, text=None, anchor_ref=dated[0].id)
 
 
 def _meet(claims: list[Claim]) -> Time | None:
