@@ -140,11 +140,15 @@ def _of_report(page: Page, report: str, events: list[Event], lookup: Lookup) -> 
 
 
 def _brief(page: Page, event: Event, usual: str | None, lookup: Lookup) -> None:
+    """A line a claim: the one that tells most with the event's label and time, the others below it."""
     best = best_claim(event, lookup)
-    facts = [attribution(best, lookup, usual), worth(event.time) or ""]
-    tail = " · ".join(fact for fact in facts if fact)
-    label, said = (event.label.ljust(5), "bold"), quoted(best.quote, SHORT) + marks(best)
-    page.line(joined(label, said, (f" - {tail}" if tail else "", "dim")), 2, 5)
+    others = [claim for claim in lookup.claims_of(event.claims) if claim.id != best.id]
+    for claim in (best, *others):
+        own = usual if claim.chain[:1] == (usual,) else None  # somebody else is named: then the whole way is told
+        facts = [attribution(claim, lookup, own), (worth(event.time) or "") if claim is best else ""]
+        tail = " · ".join(fact for fact in facts if fact)
+        label, said = ((event.label if claim is best else "").ljust(5), "bold"), quoted(claim.quote, SHORT) + marks(claim)
+        page.line(joined(label, said, (f" - {tail}" if tail else "", "dim")), 2, 5)
 
 
 def _leaning(page: Page, lookup: Lookup) -> None:
@@ -164,9 +168,10 @@ def _opinion(page: Page, lookup: Lookup) -> None:
         return
     page.heading("Opinion")
     for event in held:
-        claim = best_claim(event, lookup)
-        says = holders([claim.id], lookup)
-        page.line(joined((event.label.ljust(5), "bold"), quoted(claim.quote, SHORT), (f" - {says}", "dim")), hang=5)
+        for n, claim in enumerate(lookup.claims_of(event.claims)):
+            says = holders([claim.id], lookup)
+            label = "" if n else event.label
+            page.line(joined((label.ljust(5), "bold"), quoted(claim.quote, SHORT), (f" - {says}", "dim")), hang=5)
 
 
 def _in_full(event: Event, lookup: Lookup) -> bool:
