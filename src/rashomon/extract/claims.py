@@ -123,7 +123,7 @@ def _draft(
     timed: set[int],
 ) -> Draft:
     places = find_places(doc, trigger, clause)
-    participants = find_participants(doc, trigger, {token.i for _, token in places} | timed)
+    participants = find_participants(doc, trigger, {token.i for _, token in places}, timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
     return Draft(

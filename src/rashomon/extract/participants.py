@@ -18,14 +18,17 @@ ROLES_OF_PREPOSITIONS: dict[str, Role] = {
 }  # any other preposition: "other"
 
 
-def find_participants(doc: Doc, trigger: Found, taken: set[int]) -> list[tuple[Role, Token, Span]]:
-    """(role, head, span) of each participant, those nearest to the happening first; heads in `taken` are places or times."""
+def find_participants(doc: Doc, trigger: Found, placed: set[int], timed: set[int]) -> list[tuple[Role, Token, Span]]:
+    """(role, head, span) of each participant, those nearest to the happening first.
+
+    Heads in `placed` (its places) and in `timed` (the times of the whole report) are none.
+    """
     rows = _of_noun(trigger.head) if trigger.type == "noun" else _of_verb(trigger.head)
     found: list[tuple[Role, Token, Span]] = []
     seen: set[int] = set()
     for role, head in rows:
         for one in conjuncts(_antecedent(head)):
-            if one.i not in seen and one.i not in taken and (is_nominal(one) or one.pos in ("ADJ", "NUM")):
+            if one.i not in seen and one.i not in placed and one.i not in timed and (is_nominal(one) or one.pos in ("ADJ", "NUM")):
                 seen.add(one.i)
                 found.append((role, one, phrase_span(one)))
     return found[:MOST]
