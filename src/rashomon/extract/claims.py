@@ -16,6 +16,7 @@ from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
 from .triggers import Found, find_triggers, hands_on
+from .voice import judgement
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -27,7 +28,7 @@ def extract(doc: Doc) -> Extraction:
     coreference = Coreference(doc, attributions)
     chains = Chains(doc, attributions, coreference)
     clauses = _clauses(doc, triggers)
-    sure = [sureness(doc, trigger, chains.around(trigger.head)) for trigger in triggers]
+    sure = [sureness(trigger, chains.around(trigger.head)) for trigger in triggers]
     expressions = times.find(doc)
     timed = {i for e in expressions for i in range(max(e.first, 0), e.last)}
     when = _times(doc, triggers, clauses, sure, expressions)
@@ -126,6 +127,7 @@ def _draft(
     participants = find_participants(doc, trigger, {token.i for _, token in places}, timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
+    judging = judgement(doc, trigger, chains.around(trigger.head))
     return Draft(
         paragraph=sentence.paragraph,
         sentence=sentence.i,
@@ -142,8 +144,8 @@ def _draft(
         polarity_span=sure.polarity_span,
         certainty=sure.certainty,
         certainty_span=sure.certainty_span,
-        voice=sure.voice,
-        voice_span=sure.voice_span,
+        voice="opinion" if judging is not None else "reporting",
+        voice_span=judging,
         content=tuple(t.lemma for t in clause if t.pos in CONTENT),
     )
 
