@@ -118,7 +118,7 @@ class Walk:
 
     def _frame(self, raw: Raw, token: Token | None) -> Frame:
         found = finite_tense(token) if token is not None else None
-        turn = turn_of(token) if token is not None else "past"
+        turn = turn_of(token) if token is not None and not raw.found.back else "past"
         before = found is not None and found[0] == "pluperfect"
         mentioned = self._recent_mention(raw)
         then = self.then

@@ -72,10 +72,10 @@ def turn_of(token: Token) -> Turn | None:
     if found is None:
         return None
     kind, verb = found
+    if kind == "future" or (kind == "perfect" and verb.lemma in _EXPECTED):  # "has been planned for Monday"
+        return "future"
     if kind in {"past", "perfect", "pluperfect"}:
         return "past"
-    if kind == "future":
-        return "future"
     if kind == "infinitive":
         above = finite_tense(verb.head) if verb.head is not verb else None
         return "future" if above is None or above[0] in {"present", "future", "perfect"} else None

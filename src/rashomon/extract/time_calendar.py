@@ -192,6 +192,8 @@ def _unit(parts: Parts, frame: Frame) -> Value | None:
     if year_open(at) and unit in {"week", "weekend", "fortnight"}:
         return week_of(at, turn)
     first, last = unit_days(unit, at, turn)
+    if unit == "weekend" and turn == 0 and frame.turn == "past" and not anaphoric and first > at:
+        first, last = unit_days(unit, at, -1)  # on a Monday, what happened "at the weekend"
     value = phased(day_value(first, last, GRAIN[unit], lean), parts)
     return _clipped(value, frame) if turn == 0 and not anaphoric else value
 

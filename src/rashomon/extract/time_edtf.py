@@ -8,7 +8,12 @@ from .time_open_year import year_open
 
 
 def written(value: Value, role: str = "point") -> tuple[str | None, str | None, str | None]:
-    """A value as (EDTF, earliest, latest). Earliest and latest are null where the year is not known."""
+    """A value as (EDTF, earliest, latest). Earliest and latest are null where the year is not known.
+
+    All three are null where it would end before it begins: such words say nothing.
+    """
+    if value.empty():
+        return None, None, None
     first, last = value.first, value.last
     if role == "until":
         first = None

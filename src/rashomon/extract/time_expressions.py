@@ -23,6 +23,7 @@ class Found(NamedTuple):
     parts: Parts
     role: str  # "point", "until", "since", "duration", "frequency"
     until: Parts | None = None
+    back: bool = False  # opened by "since", which looks back in any tense
 
 
 class Atom(NamedTuple):
@@ -162,6 +163,7 @@ def _single(text: str, atom: Atom) -> Found:
         return Found(atom.start, atom.end, parts.join(Parts(bound=bound)), "point")
     if _UNTIL.search(before):
         return Found(atom.start, atom.end, parts, "until")
-    if _SINCE.search(before) or (_AFTER.search(before) and not parts.named() & _WITHIN_DAY):
-        return Found(atom.start, atom.end, parts, "since")
+    since = _SINCE.search(before)
+    if since or (_AFTER.search(before) and not parts.named() & _WITHIN_DAY):
+        return Found(atom.start, atom.end, parts, "since", back=since is not None and not since.group().lower().startswith("from"))
     return Found(atom.start, atom.end, parts, "point")

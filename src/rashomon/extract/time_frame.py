@@ -32,6 +32,10 @@ class Value(NamedTuple):
     code: str | None = None
     overnight: bool = False
 
+    def empty(self) -> bool:
+        """Does it end before it begins?"""
+        return self.first is not None and self.last is not None and self.last < self.first
+
 
 class Frame(NamedTuple):
     """Where words are said: `now` the days on which the report speaks (first, last), `hour` its minute of the day if known,

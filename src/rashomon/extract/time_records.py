@@ -6,6 +6,7 @@ from ..parse.doc import Doc
 from ..records.claim import Time
 from ..records.span import Span
 from ..records.vocabulary import TimeAnchor
+from .time_edtf import written
 from .time_frame import Value
 from .time_states import State
 from .time_words import Parts
@@ -38,7 +39,9 @@ class Clause(NamedTuple):
     background: bool
 
 
-def time_of(doc: Doc, edtf: str | None, earliest: str | None, latest: str | None, anchor: TimeAnchor | None, span: Span | None) -> Time:
+def time_of(doc: Doc, value: Value | None, anchor: TimeAnchor | None, span: Span | None, role: str = "point") -> Time:
+    """The one way to a claim's time: what a value comes to, with the words and what they lean on. Its end is never before its start."""
+    edtf, earliest, latest = written(value, role) if value is not None else (None, None, None)
     ref = doc.report.id if anchor in {"publication", "narrative"} else None
     text = span.of(doc.text) if span else None
     return Time(edtf=edtf, earliest=earliest, latest=latest, span=span, text=text, anchor=anchor, anchor_ref=ref)

@@ -37,6 +37,8 @@ def phased(value: Value, parts: Parts) -> Value:
     elif parts.phase == "late":
         first = last - timedelta(days=third - 1)
     else:
+        if days <= 2 * third:  # two days have no middle
+            return value
         first, last = first + timedelta(days=third), last - timedelta(days=third)
     return day_value(first, last, value.grain, value.lean)
 

@@ -23,9 +23,9 @@ def resolve(parts: Parts, frame: Frame) -> Value | None:
         value = _amount(parts, frame) if parts.is_amount() else _days(parts, frame)
         if value and parts.phase == "late" and value.grain == "day" and parts.part is None:
             value = value._replace(part="evening")  # "late on Wednesday"
-        if value is None or not parts.named() & {"part", "minute"} or _some_day(value):
-            return value
-        return of_day(value, parts, frame)
+        if value is not None and parts.named() & {"part", "minute"} and not _some_day(value):
+            value = of_day(value, parts, frame)
+        return None if value is None or value.empty() else value
     except (ValueError, OverflowError):  # February 30, year 0, a million years ago
         return None
 

@@ -11,7 +11,6 @@ from ..records.span import Span
 from ..records.vocabulary import TimeAnchor
 from .narrative import Walk
 from .tense import Tense, finite_tense, is_saying, tense, verb_of
-from .time_edtf import written
 from .time_frame import Value
 from .time_owners import Owners, head_of
 from .time_records import Clause, Expression, time_of
@@ -34,10 +33,9 @@ def _expression(doc: Doc, placed: Placed) -> Expression:
 
 
 def _stated(doc: Doc, value: Value | None, span: Span, role: str, sense: str | None = None) -> Time:
-    edtf, earliest, latest = written(value, role) if value else (None, None, None)
     from_event = value is None and sense == "event"
     lean: TimeAnchor | None = value.lean if value else "event" if from_event else None
-    return time_of(doc, edtf, earliest, latest, lean, span)
+    return time_of(doc, value, lean, span, role)
 
 
 def of_clauses(doc: Doc, expressions: list[Expression], clauses: list[Clause]) -> list[Time | None]:
@@ -105,7 +103,7 @@ class _Clauses:
             return self._between(value.first, _end(state.now), value, own)
         if own.role == "until" and kind in {"present", "future", "infinitive", "conditional"} and state.now and value.last:
             begin = datetime.combine(state.now[0], time.min)
-            return self._between(begin, value.last, value, own) if begin <= value.last else own.time
+            return self._between(begin, value.last, value, own)
         return own.time
 
     def _dated_happenings(self) -> dict[str, Value | None]:
@@ -125,11 +123,12 @@ class _Clauses:
         named = happening_behind(self.doc, own.last, self.by_trigger, known) if own.parts.sense == "event" else None
         of = self.happenings.get(stem(named)) if named is not None else None
         value = told_from(own.parts, own.span.of(self.doc.text), of) if of is not None else None
-        return time_of(self.doc, *written(value), "event", own.span) if value is not None else None
+        return time_of(self.doc, value, "event", own.span) if value is not None else None
 
     def _between(self, first: datetime, last: datetime, value: Value, own: Expression) -> Time:
-        edtf, earliest, latest = written(value._replace(first=first, last=last, code=None, approximate=False))
-        return time_of(self.doc, edtf, earliest, latest, own.time.anchor, own.span)
+        """The interval up to, or on from, the day of speaking; the words' own where that lies on their other side."""
+        bounded = value._replace(first=first, last=last, code=None, approximate=False)
+        return own.time if bounded.empty() else time_of(self.doc, bounded, own.time.anchor, own.span)
 
     def _from_neighbours(self, i: int, kind: Tense) -> Expression | None:
         """The expression of the clause that governs this one or stands beside it, where the tense fits."""
@@ -176,7 +175,7 @@ class _Clauses:
     def _from_other(self, other: Expression, kind: Tense) -> Time:
         value = other.value
         if value is None or value.first is None or value.last is None:
-            return time_of(self.doc, None, None, None, None, None)
+            return time_of(self.doc, None, None, None)
         verb = verb_of(self.doc.tokens[other.first])
         earlier = kind == "pluperfect" and (verb is None or tense(verb) != "pluperfect")
         return self._narrated(value, earlier)
@@ -242,7 +241,7 @@ class _Clauses:
         first = datetime.combine(value.first.date(), time.min)
         last = datetime.combine((value.last or value.first).date(), time(23, 59))
         whole = value._replace(first=None if earlier else first, last=last, code=None)
-        return time_of(self.doc, *written(whole), "narrative", None)
+        return time_of(self.doc, whole, "narrative", None)
 
     def _from_speech(self, kind: Tense, state: State) -> Time | None:
         """The day of speaking: for what is, that day; for what was, no later; for what will be, no earlier."""
@@ -250,9 +249,9 @@ class _Clauses:
             return None
         first, last = datetime.combine(state.now[0], time.min), _end(state.now)
         if kind in {"future", "infinitive"}:
-            return time_of(self.doc, *written(Value(first, None, "day")), state.speech, None)
+            return time_of(self.doc, Value(first, None, "day"), state.speech, None)
         value = Value(first if kind == "present" else None, last, "day")
-        return time_of(self.doc, *written(value), state.speech, None)
+        return time_of(self.doc, value, state.speech, None)
 
 
 def _perceived(child: Token) -> bool:
