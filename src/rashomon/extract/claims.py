@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ..parse.doc import Doc, Token
 from ..records.claim import ClaimPlace, Quantity, Time, Trigger
-from ..records.draft import Draft, DraftParticipant, Extraction
+from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
 from ..records.span import Span
 from ..records.vocabulary import Role
 from . import quantities, times
@@ -16,7 +16,7 @@ from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
 from .triggers import Found, find_triggers, hands_on
-from .voice import judgement
+from .voice import Voices
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -36,9 +36,24 @@ def extract(doc: Doc) -> Extraction:
     found = [figure for figure in quantities.find(doc) if figure.first not in dating]  # "two days later" counts nothing
     figures = _figures(found, clauses)
     counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
+    voices = Voices(doc)
+    linked = [chains.links(trigger) for trigger in triggers]
+    judged = [
+        voices.judgement(trigger, clauses[trigger.head.i], chains.around(trigger.head), linked[n]) for n, trigger in enumerate(triggers)
+    ]
     drafts = tuple(
         _draft(
-            doc, trigger, clauses[trigger.head.i], coreference, chains, sure[n], when[n], figures.get(trigger.head.i, ()), counted, timed
+            doc,
+            trigger,
+            clauses[trigger.head.i],
+            coreference,
+            linked[n],
+            sure[n],
+            judged[n],
+            when[n],
+            figures.get(trigger.head.i, ()),
+            counted,
+            timed,
         )
         for n, trigger in enumerate(triggers)
     )
@@ -116,8 +131,9 @@ def _draft(
     trigger: Found,
     clause: list[Token],
     coreference: Coreference,
-    chains: Chains,
+    links: tuple[DraftLink, ...],
     sure: Sureness,
+    judging: Span | None,
     when: Time | None,
     figures: tuple[Quantity, ...],
     counted: Mapping[int, Quantity],
@@ -127,7 +143,6 @@ def _draft(
     participants = find_participants(doc, trigger, {token.i for _, token in places}, timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
-    judging = judgement(doc, trigger, chains.around(trigger.head))
     return Draft(
         paragraph=sentence.paragraph,
         sentence=sentence.i,
@@ -139,7 +154,7 @@ def _draft(
         time=when,
         places=tuple(ClaimPlace(role, span := phrase_span(token), span.of(doc.text)) for role, token in places),
         quantities=_with_counted(figures, participants, counted),
-        links=chains.links(trigger),
+        links=links,
         polarity=sure.polarity,
         polarity_span=sure.polarity_span,
         certainty=sure.certainty,

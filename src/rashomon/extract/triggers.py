@@ -7,8 +7,10 @@ from ..parse.doc import Doc, Token
 from ..records.vocabulary import TriggerType
 from .attributions import Attribution
 from .cues import cue_set, is_passive, subject
+from .judgements import comparison, judging_apposition, small_clause, verdict
 
 PARTICIPLES = ("VBG", "VBN")
+INDEFINITE = frozenset({"anybody", "anyone", "nobody", "one", "somebody", "someone", "who"})
 
 
 class Found:
@@ -39,7 +41,7 @@ def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
         if token.pos in ("VERB", "AUX"):
             if token.i not in cues and _verb_names(token):
                 found.append(_figure(doc, token) if token.i in figures else _verb(token))
-        elif token.pos == "NOUN" and _noun_names(token):
+        elif token.pos == "NOUN" and (_noun_names(token) or judging_apposition(token) is not None):
             found.append(Found(token, [token], "noun"))
     return found
 
@@ -51,9 +53,17 @@ def _news(attributions: list[Attribution]) -> set[int]:
     for attribution in attributions:
         cue = attribution.cue
         told = cue.i in inner and cue.lemma not in cue_set("plain") and not is_passive(cue)
-        if cue.pos == "VERB" and (told or cue.lemma in cue_set("performative")) and not _to_medium(attribution):
+        if cue.pos == "VERB" and small_clause(cue) is not None:
+            news.add(cue.i)  # "found the announcement reckless": the judgement is all that is told
+        elif cue.pos == "VERB" and (told or _unsaid(attribution) or cue.lemma in cue_set("performative")) and not _to_medium(attribution):
             news.add(cue.i)
     return news
+
+
+def _unsaid(attribution: Attribution) -> bool:
+    """ "Somebody will explain", "nobody has said": nothing has been said yet, so that the saying is what is told."""
+    source = attribution.source
+    return source is not None and source.lower in INDEFINITE and any(c.dep == "aux" and c.tag == "MD" for c in attribution.cue.children)
 
 
 def _to_medium(attribution: Attribution) -> bool:
@@ -96,9 +106,22 @@ def hands_on(verb: Token) -> bool:
         return False
     if inner.tag == "VBN" and verb.lemma in ("be", "get", "have") and not any(c.lower == "to" for c in inner.children):
         return False  # "was left standing": a participle tells of the state, not of a happening to come
+    if _judges(verb) or _put_in(inner):
+        return False
     if is_passive(verb) and verb.lemma in cue_set("passive"):
         return True
     return any(verb.lemma in _behaviour(name) for name in ("raising", "willing", "negating"))
+
+
+def _judges(verb: Token) -> bool:
+    """ "It was a mistake to close the bridge": the judgement is what is told, and the complement only what it is of."""
+    return verb.lemma == "be" and (verdict(verb) is not None or comparison(verb) is not None)
+
+
+def _put_in(complement: Token) -> bool:
+    """ "is, to put it gently, imaginative"."""
+    to = next((c for c in complement.children if c.lower == "to" and c.dep == "aux"), None)
+    return to is not None and complement.i > 1 and any(c.dep == "punct" and c.i == to.i - 1 for c in complement.head.children)
 
 
 def _anonymity(verb: Token) -> bool:
@@ -129,9 +152,9 @@ def _cleft(verb: Token) -> bool:
     if verb.lemma != "be":
         return False
     attr = verb.child("attr")
-    clausal = verb.child("acomp") is None and any(c.dep in ("ccomp", "csubj") for c in verb.children)
+    clausal = verb.child("acomp") is None and any(c.dep in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
     own = subject(verb)
-    pointing = own is not None and own.lower in ("it", "this", "that", "these")
+    pointing = own is not None and own.lower in ("it", "this", "that", "these") and verdict(verb) is None
     return pointing and (
         clausal or (attr is not None and own is not None and own.lower == "it" and any(c.dep == "relcl" for c in attr.children))
     )
@@ -139,7 +162,7 @@ def _cleft(verb: Token) -> bool:
 
 def _complement_names(verb: Token) -> bool:
     head = verb.head
-    if verb.lemma in ("name", "identify", "quote") and head.lemma == "ask":
+    if (verb.lemma in ("name", "identify", "quote") and head.lemma == "ask") or _judges(head) or _put_in(verb):
         return False
     if head.pos == "ADJ":
         return True

@@ -1,75 +1,123 @@
 """Voice: whether a claim judges or reports, with the words that show the judgement."""
 
-from functools import cache
-
-from ..lexicon import table
 from ..parse.doc import Doc, Token
+from ..records.draft import DraftLink
 from ..records.span import Span
 from .attributions import Attribution
-from .cues import subject
+from .comment import Comment
+from .cues import is_passive, subject
+from .gnomic import MAIN, saying
+from .judgements import comparison, duty, finite, holds, judging, judging_apposition, verdict
 from .triggers import Found
+from .turns import Turns
+
+BACKGROUND = frozenset({"after", "as", "because", "before", "since", "until", "when", "while"})
 
 
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("voice")[name])
+class Voices:
+    """Tells the judgements of one report from what it reports."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self._comment = Comment(doc)
+        self._turns = Turns(doc)
+
+    def judgement(self, trigger: Found, clause: list[Token], around: list[Attribution], links: tuple[DraftLink, ...]) -> Span | None:
+        """The words that show the claim of a trigger to be a judgement, or None.
+
+        `clause` are the tokens of the claim, `around` the attributions that hold it, the innermost first,
+        `links` its chain.
+        """
+        head = trigger.head
+        if head.pos not in ("VERB", "AUX"):
+            apposed = judging_apposition(head)
+            return apposed.span if apposed is not None else None
+        if _background(head):
+            return None
+        own = head.quotation is None and all(link.basis != "stated" for link in links)
+        found = _held(head, around) or _of_clause(head, own) or _first_person(head)
+        if found is None and (own or head.quotation is not None):
+            found = comparison(head) or saying(self.doc, head) or (_epithet(head, clause) if own else None)
+        if found is not None:
+            return found.span
+        return self._turn(head, clause, own) or (self._comment.stance(head, clause) if own else None)
+
+    def _turn(self, head: Token, clause: list[Token], own: bool) -> Span | None:
+        """A turn of phrase that marks a view: in the clause, or at the head of the sentence whose main clause it is."""
+        sentence = self.doc.sentence_of(head)
+        inside = {t.start for t in clause}
+        if head.dep == "csubj":  # "Whether he comes is another question"
+            inside |= {t.start for c in head.head.children if c is not head for t in c.subtree()}
+        for span in self._turns.inside(sentence.i):
+            if span.start in inside or (span.start <= sentence.span.start + 1 and _leads(head)):
+                return span
+        opening = self._turns.opening(sentence.i)
+        if opening is None or head.dep not in (*MAIN, "advcl"):
+            return None
+        guess = opening.of(self.doc.text).lower() in judging("guesses")
+        opens = next(t for t in self.doc.of(sentence) if t.start == opening.start)
+        of_verb = opens.head is head and self.doc.tokens[opens.i + 1].pos != "NUM"  # "Perhaps 200 men left"
+        return opening if not guess or (own and of_verb) else None
 
 
-def judgement(doc: Doc, trigger: Found, around: list[Attribution]) -> Span | None:
-    """The words that show the claim of a trigger to be a judgement, or None; `around` are the attributions that hold it."""
-    head = trigger.head
-    if around and around[0].cue.lemma in _words("judging"):
-        return around[0].cue.span
-    duty = _duty(head)
-    if duty is not None and (not around or duty.lower == "ought"):
-        return duty.span
-    for child in head.children:
-        if child.dep in ("acomp", "attr", "oprd"):
-            judging = next((t for t in [child, *child.children] if t.lemma in _words("adjectives") or t.lemma in _words("nouns")), None)
-            if judging is not None:
-                return judging.span
-        if child.dep == "advmod" and child.lower in _words("adverbs"):
-            return child.span
-    if head.lemma in _words("verbs") and head.pos == "VERB" and _first_person(head):
-        return head.span
-    general = _general(head)
-    return general.span if general is not None else _phrase(doc, head)
+def _leads(head: Token) -> bool:
+    """Is it the sentence's main verb, or coordinated with it, or what the main verb says?"""
+    return head.head is head or (head.dep in MAIN and head.head.head is head.head)
 
 
-def _duty(head: Token) -> Token | None:
-    """ "should", "ought to", "must": what somebody holds to be right, unless turned about into a condition."""
-    if head.dep in ("xcomp", "ccomp") and head.head.lemma == "ought":
-        return head.head
-    return next((c for c in head.children if c.dep == "aux" and c.lower in _words("modals") and not c.text[0].isupper()), None)
+def _background(head: Token) -> bool:
+    """A clause of time or cause tells what the judged act leans on."""
+    if next((True for above in head.ancestors() if above.head is above and above.pos == "NOUN"), False):
+        return False  # the tree of a sentence whose verb the parser lost says nothing
+    marks = [c for c in head.children if c.dep in ("mark", "advmod") and c.lower in BACKGROUND]
+    clausal = head.dep in ("advcl", "pcomp") and bool(marks) and not any(c.lower == "long" for c in head.head.children)
+    return clausal or (head.dep == "pcomp" and head.head.lower in BACKGROUND)
 
 
-def _general(head: Token) -> Token | None:
-    """The gnomic present: "A railway that saves on men will always blame", "Wars are seldom lost in one night". A saying, no report."""
-    verb = next((c for c in head.children if c.dep in ("aux", "auxpass")), head)
-    if verb.tag not in ("VBZ", "VBP") and verb.lower not in ("will", "can"):
+def _held(head: Token, around: list[Attribution]) -> Token | None:
+    """ "In the jury's opinion", "we believe that": a cue that hands on a view; "I think it was ten" is a memory."""
+    if not around:
         return None
+    innermost = around[0]
+    if innermost.cue.lemma in judging("judging"):
+        return innermost.cue
+    mine = innermost.source is not None and innermost.source.lower in ("i", "we")
+    direct = head.head is innermost.cue or (head.dep == "conj" and head.head.head is innermost.cue)
+    remembered = head.quotation is not None and finite(head).tag == "VBD"
+    return innermost.cue if mine and direct and not remembered and innermost.cue.pos == "VERB" and holds(innermost.cue) else None
+
+
+def _of_clause(head: Token, own: bool) -> Token | None:
+    """Duty, verdict, comment by an adverb, cause ascribed: what the clause's own words show."""
+    owed = duty(head)
+    if owed is not None and (own or owed.lower in ("ought", "must") or head.quotation is not None):
+        return owed
+    found = verdict(head)
+    if found is not None:
+        return found
+    if head.lemma in ("attribute", "ascribe", "impute") and not is_passive(head):
+        return head
+    if own and head.lemma in judging("verbs") and not is_passive(head) and head.dep not in ("acomp", "oprd"):
+        return head
+    return next((c for c in head.children if c.dep == "advmod" and c.lower in judging("adverbs")), None)
+
+
+def _first_person(head: Token) -> Token | None:
+    """ "I doubt it", "we would not bet a goat on it"."""
     own = subject(head)
-    if own is None or own.pos != "NOUN" or head.dep not in ("ROOT", "conj", "ccomp"):
-        return None
-    always = next((c for c in head.children if c.dep == "advmod" and c.lower in _words("generic")), None)
-    one_of_a_kind = any(c.dep == "det" and c.lower in ("a", "an") for c in own.children) and any(c.dep == "relcl" for c in own.children)
-    bare = own.tag == "NNS" and not any(c.i < own.i for c in own.children)
-    if one_of_a_kind or (always is not None and bare):
-        return always or own
-    return None
+    return head if own is not None and own.lower in ("i", "we") and holds(head) else None
 
 
-def _first_person(verb: Token) -> bool:
-    own = subject(verb)
-    return own is not None and own.lower in ("i", "we")
-
-
-def _phrase(doc: Doc, head: Token) -> Span | None:
-    """A turn of phrase in the sentence that marks the writer's own view."""
-    sentence = doc.sentence_of(head)
-    text = sentence.span.of(doc.text).lower()
-    for phrase in table("voice")["phrases"]:
-        at = text.find(phrase)
-        if at >= 0 and (at == 0 or not text[at - 1].isalnum()) and not text[at + len(phrase) : at + len(phrase) + 1].isalnum():
-            return Span(sentence.span.start + at, sentence.span.start + at + len(phrase))
+def _epithet(head: Token, clause: list[Token]) -> Token | None:
+    """ "killed them with lies", "will draw the obvious conclusion": a judging word in the outlet's own clause."""
+    for token in clause:
+        if (
+            token.dep == "pobj"
+            and token.head.lower in ("with", "by", "through", "out")
+            and head.lemma not in ("charge", "accuse")
+            and token.lemma in judging("vices")
+        ):
+            return token
+        if token.dep == "amod" and token.lower in ("obvious", "shameful", "disgraceful", "cowardly"):
+            return token
     return None
