@@ -76,6 +76,43 @@ FIGURES: list[tuple[str, Told, Told, list[str]]] = [
         [],
     ),
     (
+        "hours and minutes",
+        told("The fan stood for 3 hours", "stood", lemma="stand", figures=[("3 hours", 3, 3, "hour")]),
+        told("The fan stood for 90 minutes", "stood", "Jon", lemma="stand", figures=[("90 minutes", 90, 90, "minute")]),
+        ["quantity"],
+    ),
+    (
+        "an hour and a half",
+        told("The fan stood for an hour and a half", "stood", lemma="stand", figures=[("an hour and a half", 1.5, 1.5, "hour")]),
+        told("The fan stood for 90 minutes", "stood", "Jon", lemma="stand", figures=[("90 minutes", 90, 90, "minute")]),
+        [],
+    ),
+    (
+        "each its own",
+        told(
+            "Apple holds $215 million", "holds", lemma="hold", who=[("agent", "Apple")], figures=[("$215 million", 2.15e8, 2.15e8, "USD")]
+        ),
+        told(
+            "Nike holds $11 million", "holds", "Jon", lemma="hold", who=[("agent", "Nike")], figures=[("$11 million", 1.1e7, 1.1e7, "USD")]
+        ),
+        [],
+    ),
+    (
+        "the same under one name",
+        told(
+            "Apple holds $215 million", "holds", lemma="hold", who=[("agent", "Apple")], figures=[("$215 million", 2.15e8, 2.15e8, "USD")]
+        ),
+        told(
+            "Apple holds $11 million",
+            "holds",
+            "Jon",
+            lemma="hold",
+            who=[("agent", "Apple")],
+            figures=[("$11 million", 1.1e7, 1.1e7, "USD")],
+        ),
+        ["quantity"],
+    ),
+    (
         "at least 15 and 14",
         marched("At least 15 men marched", ("At least 15", 15, None, "man")),
         marched("14 men marched", ("14", 14, 14, "man"), "Jon"),
@@ -242,12 +279,51 @@ TIMES: list[tuple[str, Told, Told, list[str]]] = [
 
 def resigned(source: str = "Ana", **fields: Any) -> Told:
     word = "has not resigned" if fields.get("polarity") == "negated" else "resigned"
-    return told(f"The minister {word}", "resigned", source, fields.pop("published", "2026-03-04"), lemma="resign", **fields)
+    return told(
+        f"The minister {word}",
+        "resigned",
+        source,
+        fields.pop("published", "2026-03-04"),
+        lemma="resign",
+        who=fields.pop("who", [("agent", "The minister")]),
+        **fields,
+    )
 
 
 NO = {"polarity": "negated"}
 POLARITIES: list[tuple[str, Told, Told, list[str]]] = [
     ("yes and no", resigned(), resigned("Jon", **NO), ["polarity"]),
+    (
+        "a denial of another's",
+        resigned(),
+        told("The mayor has not resigned", "resigned", "Jon", lemma="resign", who=[("agent", "The mayor")], **NO),
+        [],
+    ),
+    ("nobody did", resigned(), told("Nobody resigned", "resigned", "Jon", lemma="resign", who=[("agent", "Nobody")], **NO), ["polarity"]),
+    (
+        "nobody did it to him",
+        told("A guard struck the boy", "struck", lemma="strike", who=[("agent", "A guard"), ("patient", "the boy")]),
+        told("Nobody struck the bell", "struck", "Jon", lemma="strike", who=[("agent", "Nobody"), ("patient", "the bell")], **NO),
+        [],
+    ),
+    (
+        "somebody else did not",
+        told("A guard struck the boy", "struck", lemma="strike", who=[("agent", "A guard"), ("patient", "the boy")]),
+        told("The driver did not strike the boy", "strike", "Jon", who=[("agent", "The driver"), ("patient", "the boy")], **NO),
+        [],
+    ),
+    (
+        "a phase of it and its denial",
+        told("The tankers stopped running", "stopped", lemma="stop", who=[("agent", "The tankers")]),
+        told("The tankers did not come", "come", "Jon", who=[("agent", "The tankers")], **NO),
+        [],
+    ),
+    (
+        "said of everybody",
+        told("You pay your taxes", "pay", who=[("agent", "You"), ("patient", "your taxes")]),
+        told("He does not pay taxes", "pay", "Jon", who=[("agent", "He"), ("patient", "taxes")], **NO),
+        [],
+    ),
     ("a hedge and a denial", resigned(certainty="hedged"), resigned("Jon", **NO), []),
     ("a plan and a denial", resigned(certainty="planned"), resigned("Jon", **NO), []),
     ("an opinion", resigned(voice="opinion"), resigned("Jon", **NO), []),
@@ -336,3 +412,11 @@ def test_two_figures_of_one_unit_in_one_claim_are_left_alone() -> None:
     more = Quantity(span=first.quantities[0].span, text="3 men", low=3, high=3, unit="man")
     changed = replace(first, quantities=(*first.quantities, more))
     assert weigh(replace(one, claims=(changed, *one.claims[1:]))).conflicts == ()
+
+
+def test_a_figure_outside_the_clause_counts_what_another_clause_tells() -> None:
+    """ "The seven who were abducted came home" does not say that seven were abducted."""
+    one = alignment(FIGURES[0][1], FIGURES[0][2])
+    first = one.claims[0]
+    beside = replace(first, span=first.trigger.span, quote=first.trigger.text)
+    assert weigh(replace(one, claims=(beside, *one.claims[1:]))).conflicts == ()

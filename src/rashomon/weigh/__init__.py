@@ -16,6 +16,7 @@ from .derivations import cited
 from .dissent import Dissent
 from .ground import Ground, ground_of
 from .positions import positions_of
+from .retellings import retold
 from .standings import standing
 
 __all__ = ["Weighed", "weigh"]
@@ -38,7 +39,8 @@ def weigh(alignment: Alignment) -> Weighed:
     base = ground_of(alignment)
     cites = cited(alignment.claims, base)
     copies = copied(base, frozenset((d.taker, d.to) for d in cites))
-    base = _with_derivations(base, cites, copies, alignment)
+    retellings = retold(alignment.claims, base, frozenset((copy.taker, copy.giver) for copy in copies))
+    base = _with_derivations(base, cites, (*copies, *retellings), alignment)
     ids = [make_id("e", *sorted(group.claims, key=base.rank.__getitem__)) for group in alignment.groups]
     dissent = Dissent(alignment.claims, base)
     events: list[Event] = []
@@ -47,7 +49,7 @@ def weigh(alignment: Alignment) -> Weighed:
         mine = conflicts_of(base.of(group.claims), base)
         events.append(_event(i, group, ids, mine, base, dissent))
         found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
-    return Weighed(tuple(events), tuple(found), (*cites, *(derivation(copy) for copy in copies)))
+    return Weighed(tuple(events), tuple(found), _derivations(cites, copies, retellings))
 
 
 def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground, dissent: Dissent) -> Event:
@@ -66,6 +68,10 @@ def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: G
         part_of=None if group.part_of is None else ids[group.part_of],
         after=tuple(ids[j] for j in group.after),
     )
+
+
+def _derivations(cites: Sequence[Derivation], copies: Sequence[Copy], retellings: Sequence[Copy]) -> tuple[Derivation, ...]:
+    return (*cites, *(derivation(copy) for copy in copies), *(derivation(copy, "retells") for copy in retellings))
 
 
 def _with_derivations(base: Ground, cites: Sequence[Derivation], copies: Sequence[Copy], alignment: Alignment) -> Ground:

@@ -8,45 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from ..align.features import classes_of
-from ..align.names import fold
 from ..extract.figures import comparable, compatible
 from ..records.claim import Claim
-from ..records.source import Entity
 from .clock import interval
 from .ground import Ground
+from .parties import kin
 
 MOST = 40  # claims compared pair by pair
 NARROW = 2.0  # days: two times wider than this show no agreement by overlapping
 DAY = 86_400  # seconds
-PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "who", "whom", "which", "that", "this"}
-    | {"these", "those", "one", "some", "all", "most", "many", "others", "his", "its", "their"}
-)
-
-
-def head_noun(text: str) -> str:
-    """ "two officers of the brigade" -> "officer"; empty for a pronoun."""
-    words = text.partition(" of ")[0].split()
-    head = fold(words[-1]) if words else ""
-    return "" if head in PRONOUNS else head.removesuffix("s")
-
-
-def takers(claim: Claim, entities: dict[str, Entity]) -> frozenset[str]:
-    """The participants of a claim by the noun that names them; a pronoun by the name of its entity."""
-    found = set()
-    for participant in claim.participants:
-        entity = entities.get(participant.entity or "")
-        found.add(head_noun(participant.text) or (head_noun(entity.name) if entity else ""))
-    return frozenset(found - {""})
-
-
-def kin(a: Claim, b: Claim) -> bool:
-    """Do two triggers name the same kind of happening: one lemma, or a sense in common?"""
-    if a.trigger.lemma == b.trigger.lemma:
-        return True
-    one, other = (classes_of(c.trigger.lemma, c.trigger.type == "noun") for c in (a, b))
-    return any(sense.startswith("v") for sense in one & other)
 
 
 def agreed(claims: Sequence[Claim], ground: Ground) -> bool:
@@ -55,7 +25,7 @@ def agreed(claims: Sequence[Claim], ground: Ground) -> bool:
 
 
 def _alike(a: Claim, b: Claim, ground: Ground) -> bool:
-    shared = takers(a, ground.entities) & takers(b, ground.entities)
+    shared = ground.parties.nouns(a) & ground.parties.nouns(b)
     if not shared or not kin(a, b):
         return False
     return len(shared) > 1 or _same_place(a, b) or _same_figure(a, b) or _same_time(a, b)

@@ -16,6 +16,7 @@ from ..records.event import Derivation, Passage
 from ..records.ids import make_id
 from ..records.report import Report
 from ..records.span import Span
+from ..records.vocabulary import DerivationBasis
 from .clock import earlier
 from .ground import Ground
 
@@ -78,13 +79,13 @@ def copied(ground: Ground, credits: frozenset[tuple[str, str]]) -> list[Copy]:
     return sorted(copies, key=lambda c: (order[c.taker], order[c.giver]))
 
 
-def derivation(copy: Copy) -> Derivation:
+def derivation(copy: Copy, basis: DerivationBasis = "copies") -> Derivation:
     """A copy as a derivation: the taker's passages, then the same words in the giver."""
     return Derivation(
-        id=make_id("d", copy.taker, copy.giver, "copies"),
+        id=make_id("d", copy.taker, copy.giver, basis),
         taker=copy.taker,
         to=copy.giver,
-        basis="copies",
+        basis=basis,
         evidence=copy.passages + copy.source_passages,
         weight=copy.weight,
     )

@@ -6,27 +6,25 @@ They make no conflict. But what they leave open is not called corroborated: corr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
-from ..align.features import classes_of
 from ..extract.conversions import dimension
 from ..extract.figures import comparable, compatible
 from ..records.claim import Claim
-from ..records.vocabulary import Role
-from .agreement import head_noun
 from .clock import interval
 from .findings import witnesses
 from .ground import Ground
+from .parties import DOERS, kin
 
-MOST = 200  # claims that share a participant and are looked through; more is a topic, not a thing
-DOERS: frozenset[Role] = frozenset({"agent"})
+MOST = 200  # claims that share a participant and are looked through, and tellings of one event set against each; more is a topic
 
 
 class Dissent:
     """Knows, of a set of claims, which share a participant."""
 
     def __init__(self, claims: Iterable[Claim], ground: Ground) -> None:
-        self._heads = {entity.id: head_noun(entity.name) for entity in ground.entities.values()}
+        self._ground = ground
+        self._keys = ground.parties.keys
         self._sharing: dict[str, list[Claim]] = defaultdict(list)
         self._beside: dict[tuple[str, int], list[Claim]] = defaultdict(list)
         for claim in claims:
@@ -35,29 +33,43 @@ class Dissent:
                 for key in sorted(self._keys(claim)):
                     self._sharing[key].append(claim)
 
-    def against(self, claims: Sequence[Claim], ground: Ground) -> tuple[str, ...]:
-        """The claims, of the event or beside it, that may belie what witnesses of different origins say of it."""
+    def against(self, claims: Sequence[Claim]) -> tuple[str, ...]:
+        """The claims, of the event or beside it, that may belie what witnesses of different origins say of it.
+
+        Claims that say the same, as far as is compared, are compared once.
+        """
         heard = [c for c in claims if witnesses(c) and c.polarity == "affirmed"]
         inside = {claim.id for claim in claims}
-        found: dict[str, None] = {}
+        alike: dict[Hashable, list[Claim]] = {}
         for claim in heard:
-            others = [c for key in sorted(self._keys(claim)) for c in self._sharing[key][:MOST] if c.id not in inside and _kin(claim, c)]
-            for other in (*heard, *others):
-                if other.id != claim.id and ground.origin(other) != ground.origin(claim) and self._differs(claim, other):
-                    found[other.id] = None
-            for other in self._beside[claim.report, claim.sentence]:
-                if other.id not in inside and ground.origin(other) != ground.origin(claim) and _other_counts(claim, other):
-                    found[other.id] = None
-        return tuple(sorted(found, key=ground.rank.__getitem__))
+            alike.setdefault(self._told(claim), []).append(claim)
+        found: set[str] = set()
+        tellings = list(alike.values())
+        for said, *_ in tellings:
+            found |= {c.id for held in tellings[:MOST] if self._belies(said, held[0]) for c in held}
+            found |= {c.id for c in self._others(said) if c.id not in inside and self._belies(said, c)}
+        for claim in heard:
+            found |= {c.id for c in self._beside[claim.report, claim.sentence] if c.id not in inside and self._counts_other(claim, c)}
+        return tuple(sorted(found, key=self._ground.rank.__getitem__))
 
-    def _keys(self, claim: Claim, roles: frozenset[Role] | None = None) -> frozenset[str]:
-        """The participants of a claim, by entity and by the noun that names them."""
-        keys = set()
-        for participant in claim.participants:
-            if roles is None or participant.role in roles:
-                word = head_noun(participant.text) or self._heads.get(participant.entity or "", "")
-                keys |= {key for key in (participant.entity, word) if key}
-        return frozenset(keys)
+    def _told(self, claim: Claim) -> Hashable:
+        """All that is compared of a claim."""
+        figures = tuple(
+            (q.low, q.high, q.low_excluded, q.high_excluded, q.unit, q.of, q.approximate, q.conventional) for q in claim.quantities
+        )
+        time = (claim.time.earliest, claim.time.latest) if claim.time is not None and claim.time.span is not None else None
+        return self._ground.origin(claim), claim.trigger.lemma, self._keys(claim), self._keys(claim, DOERS), figures, time
+
+    def _others(self, claim: Claim) -> list[Claim]:
+        """Claims of any event that share a participant and may tell of the same happening, or of another state of the same thing."""
+        sharing = dict.fromkeys(c.id for key in sorted(self._keys(claim)) for c in self._sharing[key][:MOST])
+        return [c for c in self._ground.of(sharing) if _both_states(claim, c) or kin(claim, c, broadly=True)]
+
+    def _belies(self, claim: Claim, other: Claim) -> bool:
+        return self._ground.origin(other) != self._ground.origin(claim) and self._differs(claim, other)
+
+    def _counts_other(self, claim: Claim, other: Claim) -> bool:
+        return self._ground.origin(other) != self._ground.origin(claim) and _other_counts(claim, other)
 
     def _differs(self, a: Claim, b: Claim) -> bool:
         """Do they say different things in a slot that both fill?"""
@@ -66,19 +78,11 @@ class Dissent:
         states = a.trigger.lemma.startswith("be ") and b.trigger.lemma.startswith("be ")
         if states and a.trigger.lemma != b.trigger.lemma and self._keys(a, DOERS) & self._keys(b, DOERS):
             return True
-        return self._other_doers(a, b) or _other_figures(a, b) or _other_times(a, b)
-
-    def _other_doers(self, a: Claim, b: Claim) -> bool:
-        one, other = self._keys(a, DOERS), self._keys(b, DOERS)
-        return bool(one and other) and not one & other and not (self._keys(a) & other or self._keys(b) & one)
+        return self._ground.parties.other_doers(a, b) or _other_figures(a, b) or _other_times(a, b)
 
 
-def _kin(a: Claim, b: Claim) -> bool:
-    """May two triggers name one happening, or two states of one thing?"""
-    if a.trigger.lemma == b.trigger.lemma or (a.trigger.type == "state" and b.trigger.type == "state"):
-        return True
-    one, other = (classes_of(c.trigger.lemma, c.trigger.type == "noun") for c in (a, b))
-    return bool(one & other)
+def _both_states(a: Claim, b: Claim) -> bool:
+    return a.trigger.type == "state" and b.trigger.type == "state"
 
 
 def _other_figures(a: Claim, b: Claim) -> bool:

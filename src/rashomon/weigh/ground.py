@@ -12,6 +12,7 @@ from ..records.source import Entity, Place, Source
 from ..records.vocabulary import Knowledge
 from .clock import Moment, moment
 from .namesakes import namesakes
+from .parties import Parties
 
 FIRSTHAND: frozenset[Knowledge] = frozenset({"own_act", "saw", "records"})
 
@@ -29,6 +30,7 @@ class Ground:
     places: dict[str, Place]
     units: dict[str, str]
     published: dict[str, Moment | None]
+    parties: Parties
     lent: dict[str, str] = field(default_factory=dict)
     linked: frozenset[tuple[str, str]] = frozenset()
 
@@ -52,15 +54,17 @@ class Ground:
 def ground_of(alignment: Alignment) -> Ground:
     """Lay the ground for an alignment; derivations are added later."""
     sources = {source.id: source for source in alignment.sources}
+    entities = {entity.id: entity for entity in alignment.entities}
     return Ground(
         claims={claim.id: claim for claim in alignment.claims},
         rank={claim.id: i for i, claim in enumerate(alignment.claims)},
         sources=sources,
         reports={report.id: report for report in alignment.reports},
-        entities={entity.id: entity for entity in alignment.entities},
+        entities=entities,
         places={place.id: place for place in alignment.places},
         units=_units(sources),
         published={report.id: moment(report.published) for report in alignment.reports},
+        parties=Parties(entities),
     )
 
 

@@ -13,6 +13,7 @@ from . import scope
 from .clock import interval, moment
 from .findings import Finding, Side, witnesses
 from .ground import Ground
+from .parties import DOERS, PATIENTS, UNIVERSAL, kin, universal
 
 MOST = 60  # claims compared on either side
 
@@ -36,14 +37,35 @@ def _clash(yes: Claim, no: Claim, ground: Ground) -> bool:
         return False  # "eleven were not let go" denies nothing of the others
     if _light(yes) or _light(no):
         return False
-    if scope.another(yes, no) or _ever(no):
+    if scope.another(yes, no) or _ever(no) or _generic(yes) or _generic(no):
         return False
-    return not _later(yes, no, ground) and not _other_people(yes, no)
+    return not _later(yes, no, ground) and not _other_people(yes, no, ground) and _of_one_thing(yes, no, ground)
+
+
+def _of_one_thing(yes: Claim, no: Claim, ground: Ground) -> bool:
+    """Does the denial speak of somebody or something that the other claim speaks of, or of nobody at all, under a kindred verb?"""
+    known, shared = ground.parties.known(no), ground.parties.known(no) & ground.parties.known(yes)
+    if known and not shared and not (_figures(no) and _figures(no) == _figures(yes)):
+        return False
+    if not known and not any(universal(one) for one in no.participants):
+        return bool(_figures(no))
+    doers = ground.parties.keys(yes, DOERS) & ground.parties.keys(no, DOERS)
+    if not doers and any(not universal(one) for one in no.participants if one.role in DOERS) and ground.parties.other_doers(yes, no):
+        return False
+    if yes.trigger.lemma == no.trigger.lemma:
+        return True
+    phases = words("weigh_phase_verbs")
+    return not phases & {yes.trigger.lemma, no.trigger.lemma} and (bool(doers) or kin(yes, no, broadly=True))
 
 
 def _ever(no: Claim) -> bool:
     """Does a denial speak of all time before ("had never held a capital"), which one later happening does not belie?"""
     return "had never" in no.quote.casefold() or "has never" in no.quote.casefold()
+
+
+def _generic(claim: Claim) -> bool:
+    """Does it speak of everybody and nobody: "you pay your taxes"?"""
+    return any(one.role in DOERS and one.text.casefold() == "you" for one in claim.participants)
 
 
 def _light(claim: Claim) -> bool:
@@ -65,11 +87,7 @@ def _later(yes: Claim, no: Claim, ground: Ground) -> bool:
     return said is not None and began is not None and said.day < began.day
 
 
-def _other_people(yes: Claim, no: Claim) -> bool:
+def _other_people(yes: Claim, no: Claim, ground: Ground) -> bool:
     """Do both say whom it befell, and name others?"""
-    a, b = _patients(yes), _patients(no)
+    a, b = (frozenset(k for k in ground.parties.keys(c, PATIENTS) if k not in UNIVERSAL) for c in (yes, no))
     return bool(a) and bool(b) and not a & b
-
-
-def _patients(claim: Claim) -> frozenset[str]:
-    return frozenset(p.entity for p in claim.participants if p.role == "patient" and p.entity is not None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..extract import figures
+from ..extract import conversions, figures
 from ..lexicon import table
 from ..records.claim import Claim, Quantity
 from ..records.interval import Interval
@@ -18,6 +18,7 @@ from .ground import Ground
 
 FEW = 8  # holders of a figure whose times and words are looked at
 COUNT_HOURS = 1  # one that is counted up hour by hour, from the next hour on
+SEVERAL = frozenset({"time", "length"})  # dimensions in which one happening has several measures
 UNSAID_UPDATE_HOURS = 9  # a count of a growing thing is an update without a word only from a good while later
 
 
@@ -34,7 +35,7 @@ class Figure(NamedTuple):
 
 
 def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
-    """The figure conflicts of one event, one for each unit."""
+    """The figure conflicts of one event, one for each unit of counting or kind of measure."""
     found = []
     for unit, held in _by_unit(claims).items():
         sides = divide(_figures(held, ground), lambda a, b: _clash(a, b, ground))
@@ -84,14 +85,14 @@ def unit_class(unit: str) -> str:
 
 
 def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]:
-    """Figures that state a fact, by unit; measures of time and length by the trigger as well, for a happening has several."""
+    """Figures that state a fact, by what is counted or measured; time and length by the trigger too, for a happening has several."""
     held: dict[str, list[tuple[Claim, Quantity]]] = {}
     for claim in claims:
         if not witnesses(claim) or claim.polarity == "negated":
             continue
         mine: dict[str, Quantity | None] = {}
         for quantity in claim.quantities:
-            if comparable(quantity) and not _is_time(claim, quantity):
+            if comparable(quantity) and _of_the_happening(claim, quantity):
                 key = _key(claim, quantity)
                 mine[key] = None if key in mine else quantity
         for key, one in mine.items():
@@ -101,9 +102,17 @@ def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]
 
 
 def _key(claim: Claim, quantity: Quantity) -> str:
-    unit = unit_class(quantity.unit or "")
-    units = table("quantity_units")
-    return f"{unit} {claim.trigger.lemma}" if unit in units["time"] or unit in units["length"] else unit
+    measured = conversions.dimension(quantity.unit)
+    if measured == "count":
+        return unit_class(quantity.unit or "")
+    return f"{measured} {claim.trigger.lemma}" if measured in SEVERAL else measured
+
+
+def _of_the_happening(claim: Claim, quantity: Quantity) -> bool:
+    """Does it count what this claim tells of? Not if it is its time, if it stands outside the clause (the seven in "the seven who were
+    abducted" are those that the main clause tells of), or is the whole of which the claim tells a part."""
+    whole = any(other.of is not None and quantity.text.casefold() in other.of.casefold() for other in claim.quantities)
+    return not whole and claim.span.holds(quantity.span) and not _is_time(claim, quantity)
 
 
 def _is_time(claim: Claim, quantity: Quantity) -> bool:
@@ -112,10 +121,11 @@ def _is_time(claim: Claim, quantity: Quantity) -> bool:
 
 def _figures(held: list[tuple[Claim, Quantity]], ground: Ground) -> list[Figure]:
     """The distinct values, those with most holders first."""
-    values: dict[Interval, list[tuple[Claim, Quantity]]] = {}
+    values: dict[tuple[Interval, str | None], list[tuple[Claim, Quantity]]] = {}
     for claim, quantity in sorted(held, key=lambda pair: (pair[0].report, pair[0].span, pair[0].id)):
-        values.setdefault(quantity_range(quantity), []).append((claim, quantity))
-    distinct = [_figure(range_, pairs, ground) for range_, pairs in values.items()]
+        unit = None if conversions.dimension(quantity.unit) == "count" else quantity.unit
+        values.setdefault((quantity_range(quantity), unit), []).append((claim, quantity))
+    distinct = [_figure(range_, pairs, ground) for (range_, _), pairs in values.items()]
     return sorted(distinct, key=lambda f: (-len(f.claims), f.text, str(f.range)))
 
 
@@ -152,7 +162,20 @@ def _clash(a: Figure, b: Figure, ground: Ground) -> bool:
         return False
     if any(scope.other_scope(x, y) or scope.another(x, y) for x in a.claims[:FEW] for y in b.claims[:FEW]):
         return False
+    if any(_others_figure(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW]):
+        return False
     return not (_updates(a, b) or _updates(b, a))
+
+
+def _others_figure(a: Claim, b: Claim, ground: Ground) -> bool:
+    """Do two with names, each its own, do it? "Apple holds 215 billion" and "Nike holds 11 billion" are two happenings."""
+    return _by_name(a) and _by_name(b) and ground.parties.other_doers(a, b)
+
+
+def _by_name(claim: Claim) -> bool:
+    """Is it done by somebody who is named? Verbs that put a figure at something have the speaker as their doer."""
+    doers = [one.text for one in claim.participants if one.role == "agent"]
+    return bool(doers) and claim.trigger.lemma not in _listed("figuring") and all(text.split()[-1][:1].isupper() for text in doers)
 
 
 def _updates(new: Figure, old: Figure) -> bool:
@@ -161,7 +184,7 @@ def _updates(new: Figure, old: Figure) -> bool:
         return new.says_so or old.says_so
     if not earlier(old.first, new.first):
         return False
-    if new.range.before(old.range):
+    if _lower(new, old):
         return new.revises
     if new.says_so or old.says_so or new.revises:
         return True
@@ -171,6 +194,13 @@ def _updates(new: Figure, old: Figure) -> bool:
     both = (*new.claims, *old.claims)
     counted = hours >= COUNT_HOURS and all(c.trigger.lemma in _listed("counts") for c in both)
     return counted or (hours >= UNSAID_UPDATE_HOURS and all(_grows(c) for c in both))
+
+
+def _lower(new: Figure, old: Figure) -> bool:
+    """Does a figure lie wholly under another, whatever the units of the two?"""
+    if conversions.dimension(new.said.unit) == "count":
+        return new.range.before(old.range)
+    return figures.interval(new.said, old.said.unit).before(figures.interval(old.said))
 
 
 def _grows(claim: Claim) -> bool:

@@ -42,7 +42,7 @@ def _doubt(
         return "only denials", tuple(claim.id for claim in heard)
     if not agreed(heard, ground):
         return "no particulars shared", tuple(claim.id for claim in heard)
-    against = dissent.against(claims, ground)
+    against = dissent.against(claims)
     return ("contradiction not ruled out", against) if against else (None, ())
 
 

@@ -50,7 +50,7 @@ def _by_lemma(claims: Sequence[Claim], ground: Ground) -> dict[str, list[Claim]]
     held: dict[str, list[Claim]] = {}
     for claim in claims:
         if _dates(claim) and not scope.running(claim, ground.reports.get(claim.report)):
-            held.setdefault(claim.trigger.lemma, []).append(claim)
+            held.setdefault(claim.trigger.lemma.partition(" ")[0], []).append(claim)
     return {lemma: held[lemma] for lemma in sorted(held)}
 
 
