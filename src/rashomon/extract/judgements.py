@@ -23,11 +23,22 @@ def judging(name: str) -> frozenset[str]:
 
 def verdict(verb: Token) -> Token | None:
     """The word by which a clause judges: of its predicate ("is a disgrace") or of what it calls its object ("found it reckless")."""
-    for predicate in _predicates(verb):
-        found = evaluation(predicate)
-        if found is not None:
-            return found
-    return None
+    found = next((f for predicate in _predicates(verb) if (f := evaluation(predicate)) is not None), None)
+    return found or _of_object(verb) or _likened(verb)
+
+
+def _of_object(verb: Token) -> Token | None:
+    """ "did a wonderful job", "made a foolish choice"."""
+    thing = verb.child("dobj") if verb.lemma in judging("light") else None
+    if thing is None or thing.pos != "NOUN" or thing.lemma in words("event_nouns"):
+        return None
+    return next((c for c in thing.children if c.dep == "amod" and _form(c) in judging("adjectives")), None)
+
+
+def _likened(verb: Token) -> Token | None:
+    """ "behaved like cowards"."""
+    nouns = [o for c in verb.children if c.dep == "prep" and c.lower == "like" for o in c.children if o.dep == "pobj"]
+    return next((noun for noun in nouns if noun.pos == "NOUN" and noun.lemma in judging("nouns")), None)
 
 
 def small_clause(verb: Token) -> Token | None:

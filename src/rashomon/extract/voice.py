@@ -47,12 +47,12 @@ class Voices:
         sentence = self.doc.sentence_of(head)
         inside = {t.start for t in clause}
         if head.dep == "csubj":  # "Whether he comes is another question"
-            inside |= {t.start for c in head.head.children if c is not head for t in c.subtree()}
+            inside |= {head.head.start, *(t.start for c in head.head.children if c is not head for t in c.subtree())}
         for span in self._turns.inside(sentence.i):
             if span.start in inside or (span.start <= sentence.span.start + 1 and _leads(head)):
                 return span
         opening = self._turns.opening(sentence.i)
-        if opening is None or head.dep not in (*MAIN, "advcl"):
+        if opening is None or not (_leads(head) or (head.dep == "advcl" and head.head.head is head.head)):
             return None
         guess = opening.of(self.doc.text).lower() in judging("guesses")
         opens = next(t for t in self.doc.of(sentence) if t.start == opening.start)
