@@ -30,7 +30,28 @@ CERTAINTIES = [
     ("ordered to", "The council was ordered to close the bridge.", "close", ("planned", "ordered")),
     ("expected to", "The king was expected to abdicate.", "abdicate", ("planned", "expected")),
     ("the order itself", "The council was ordered to close the bridge.", "ordered", ("stated", None)),
-    ("tried to", "Firemen tried to save the archive.", "save", ("stated", None)),
+    ("tried to", "Firemen tried to save the archive.", "save", ("planned", "tried")),
+    ("wants to", "The king wants to return.", "return", ("planned", "wants")),
+    ("reluctant to", "The king was reluctant to return.", "return", ("planned", "reluctant")),
+    ("in order to", "The council closed the bridge in order to save the town.", "save", ("planned", "order")),
+    ("to, of a purpose", "The council closed the bridge to save the town.", "save", ("planned", "to")),
+    ("asked that it be", "The council asked that the bridge be closed.", "closed", ("planned", "asked")),
+    ("due", "The report is due in a month.", "is due", ("planned", "due")),
+    ("expected, with no more", "The king is expected in Cardiff on Monday.", "expected", ("planned", "expected")),
+    ("managed to", "The king managed to escape.", "escape", ("stated", None)),
+    ("forced to", "The king was forced to abdicate.", "abdicate", ("stated", None)),
+    ("known to", "The mayor forgot that the bridge was closed.", "was closed", ("stated", None)),
+    ("could", "A strike could delay the trains.", "delay", ("hedged", "could")),
+    ("could see", "The crew could see the fire.", "see", ("stated", None)),
+    ("potentially", "The flood potentially destroyed the archive.", "destroyed", ("hedged", "potentially")),
+    ("believed to, by somebody", "The police believe that the king fled.", "fled", ("hedged", "believe")),
+    ("wished that", "The king wished that the war had ended.", "ended", ("planned", "wished")),
+    ("outer hedge, inner verb", "The rebels may have tried to burn the town.", "burn", ("hedged", "may")),
+    ("outer hedge, inner act", "The rebels may have begun to burn the town.", "burn", ("hedged", "may")),
+    ("hedge over a fact", "The mayor may regret that the bridge fell.", "fell", ("stated", None)),
+    ("would have, of what was not", "The king would have fled if he had known.", "fled", ("hypothetical", "if")),
+    ("under an if, now", "If the road is closed, the lorries turn back.", "turn", ("hypothetical", "If")),
+    ("second verb with a mood of its own", "The well may have been poisoned and was closed on Monday.", "closed", ("stated", None)),
     ("began to", "The crowd began to throw stones.", "throw", ("stated", None)),
     ("if", "If the bridge fell, the town would starve.", "fell", ("hypothetical", "If")),
     ("under an if", "If the bridge fell, the town would starve.", "starve", ("hypothetical", "If")),
@@ -43,7 +64,6 @@ CERTAINTIES = [
 ]
 CERTAINTIES_WRONG = {
     "if in a question told": "the parser takes the clause for an adverbial one",
-    "were to have": "an infinitive of the perfect is no plan",
 }
 
 
@@ -84,6 +104,22 @@ POLARITIES = [
     ("false claim", "The claim that the bridge fell is false.", "fell", "false"),
     ("failed to", "The mayor failed to close the bridge.", "close", "failed"),
     ("refused to", "The mayor refused to close the bridge.", "close", "refused"),
+    ("unable to", "The mayor was unable to close the bridge.", "close", "unable"),
+    ("prevented from", "The storm prevented the plane from landing at Crewe.", "landing", "prevented"),
+    ("refrained from", "The king refrained from condemning the raid.", "condemning", "refrained"),
+    ("rather than", "The king fled rather than fight the rebels.", "fight", "than"),
+    ("instead of", "The king fled instead of fighting the rebels.", "fighting", "of"),
+    ("yet to", "The king has yet to return.", "return", "yet"),
+    ("too late to", "The firemen came too late to save the archive.", "save", "too"),
+    ("did not manage to", "The mayor did not manage to close the bridge.", "close", "not"),
+    ("did not fail to", "The mayor did not fail to close the bridge.", "close", None),
+    ("did not want to", "The mayor did not want to close the bridge.", "close", "not"),
+    ("not forgotten", "The mayor had not forgotten that the bridge fell.", "fell", None),
+    ("nobody thinks", "Nobody thinks that the mayor lied.", "lied", "Nobody"),
+    ("failed to prevent", "The mayor failed to prevent the rebels from crossing the bridge.", "crossing", None),
+    ("not one", "Not one judge has seen the paper.", "seen", "Not"),
+    ("not more than", "Not more than ten judges have seen the paper.", "seen", None),
+    ("no intention of", "The mayor had no intention of closing the bridge.", "closing", "no"),
     ("denied having", "The mayor denied having closed the bridge.", "closed", "denied"),
 ]
 POLARITIES_WRONG = {
@@ -96,3 +132,18 @@ def test_polarity(text: str, trigger: str, word: str | None) -> None:
     found = draft(text, trigger)
     assert (found.polarity_span.of(text) if found.polarity_span else None) == word
     assert found.polarity == ("negated" if word else "affirmed")
+
+
+WHOSE = [
+    ("stated", "The bridge fell.", "fell", None),
+    ("the outlet's", "The bridge may have fallen.", "fallen", "outlet"),
+    ("the source's", "The mayor said that the bridge may have fallen.", "fallen", "source"),
+    ("the source's belief", "The mayor believes that the bridge fell.", "fell", "source"),
+    ("nobody's by name", "The bridge is believed to have fallen.", "fallen", "outlet"),
+    ("around what a source says", "The mayor said that the bridge fell, and the tower may have fallen.", "fell", None),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "whose"), rows(WHOSE))
+def test_whose_doubt_it_is(text: str, trigger: str, whose: str | None) -> None:
+    assert draft(text, trigger).certainty_by == whose

@@ -49,7 +49,7 @@ class Example(NamedTuple):
 
 
 def read_sentences(path: Path) -> list[Sentence]:
-    """The sentences of a file. Raises `OSError` where it can't be read, `ValueError` with file and line where a line is not of the layout."""
+    """The sentences of a file. Raises `OSError`, and `ValueError` with file and line where a line is not of the layout."""
     found = []
     with path.open(encoding="utf-8") as stream:
         for number, line in enumerate(stream, 1):

@@ -37,6 +37,7 @@ def _claim(number: int, extraction: Extraction, draft: Draft, entities: Entities
         polarity_span=draft.polarity_span,
         certainty=draft.certainty,
         certainty_span=draft.certainty_span,
+        certainty_by=draft.certainty_by,
         voice=draft.voice,
         voice_span=draft.voice_span,
     )

@@ -101,9 +101,10 @@ def _bound(value: int | float | None) -> str:
 
 
 def _marks(claim: Claim) -> list[tuple[str, Span | None, str]]:
+    whose = f", in the {claim.certainty_by}'s words" if claim.certainty_by else ""
     given = [
         ("polarity", claim.polarity_span, claim.polarity, "affirmed"),
-        ("certainty", claim.certainty_span, claim.certainty, "stated"),
+        ("certainty", claim.certainty_span, f"{claim.certainty}{whose}", "stated"),
         ("voice", claim.voice_span, claim.voice, "reporting"),
     ]
     return [(name, span, value) for name, span, value, usual in given if span or value != usual]

@@ -159,6 +159,7 @@ def _draft(
         polarity_span=sure.polarity_span,
         certainty=sure.certainty,
         certainty_span=sure.certainty_span,
+        certainty_by=sure.certainty_by,
         voice="opinion" if judging is not None else "reporting",
         voice_span=judging,
         content=tuple(t.lemma for t in clause if t.pos in CONTENT),

@@ -6,6 +6,7 @@ from .ids import make_id
 from .span import Span
 from .vocabulary import (
     Certainty,
+    Doubter,
     Knowledge,
     LinkBasis,
     PlaceRole,
@@ -96,7 +97,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     """In report R, at span S, source O, through carriers C, says that a happening took place, or not, or may.
 
     `chain` has the ORIGIN first and the OUTLET last; `links` is its evidence, one link a source. `paragraph` and `sentence` count
-    from 0 in the report.
+    from 0 in the report. `certainty_by` says whose words the mark of certainty is in: the source's or the outlet's; null where the claim is
+    stated.
     """
 
     id: str
@@ -119,6 +121,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     certainty_span: Span | None
     voice: Voice
     voice_span: Span | None = None
+    certainty_by: Doubter | None = None
 
 
 def claim_id(report: str, trigger: Span, span: Span) -> str:

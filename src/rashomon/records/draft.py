@@ -10,6 +10,7 @@ from .report import Report
 from .span import Span
 from .vocabulary import (
     Certainty,
+    Doubter,
     EntityKind,
     Knowledge,
     LinkBasis,
@@ -88,6 +89,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     certainty_span: Span | None
     voice: Voice
     voice_span: Span | None
+    certainty_by: Doubter | None = None
     content: tuple[str, ...] = ()  # lemmas of the clause's nouns, names, verbs, adjectives and numerals
 
 

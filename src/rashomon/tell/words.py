@@ -118,9 +118,13 @@ def published(report: Report) -> str:
 
 
 def marks(claim: Claim) -> str:
-    """What keeps a claim from being a plain statement, in brackets: denied, hedged, planned, hypothetical, opinion."""
+    """What keeps a claim from being a plain statement, in brackets: denied, hedged, planned, hypothetical, opinion.
+
+    Where a source speaks and the doubt is not its own, that is said.
+    """
     said = ["denied"] if claim.polarity == "negated" else []
-    said += [claim.certainty] if claim.certainty != "stated" else []
+    others = " in the outlet's words" if claim.certainty_by == "outlet" and len(claim.chain) > 1 else ""
+    said += [claim.certainty + others] if claim.certainty != "stated" else []
     said += ["opinion"] if claim.voice == "opinion" else []
     return f" [{', '.join(said)}]" if said else ""
 
