@@ -7,7 +7,7 @@ target of the split is scored, each sentence read as a report of its own. Most t
 `rashomon.extract.certainty.sureness` on the token that the target names, with the attributions that hold it; "claims" is how many of them
 are triggers too. Rows, all on the same targets:
 
-    rashomon      the degree of the reading, put together from the words by the scale in `data/certainty.toml`
+    rashomon      the degree of the reading, put together from the words by the scale in `models/factuality.json`
     record alone  what a dossier keeps, certainty and polarity, by the table RECORD below
     near words    a negation or a modal verb among the five tokens before the target, by the table NEAR below
     all +3        everything happened (r is not defined for a constant)

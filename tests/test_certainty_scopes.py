@@ -8,6 +8,7 @@ from rashomon.extract.certainty import DEEPEST, Sureness, sureness
 from rashomon.extract.operators import Operator
 from rashomon.extract.triggers import Found
 from rashomon.lexicon import table
+from rashomon.models.factuality import degrees
 
 
 def reading(text: str, word: str) -> Sureness:
@@ -61,15 +62,16 @@ def test_every_mark_is_a_word_of_the_text() -> None:
 
 
 def test_classes_of_the_signatures_are_on_the_scale() -> None:
-    degrees = table("scale")["degree"]
+    scale = table("scale")["degree"]
     used = {name for form in table("signatures").values() for name in form}
     named = {name for part in ("kind", "denial", "opaque") for names in table("scale")[part].values() for name in names}
-    assert sorted((used | named) - set(degrees)) == []
+    assert sorted((used | named) - set(scale)) == []
+    assert sorted(degrees()) == sorted(scale)
 
 
 def test_degrees_stay_on_the_scale() -> None:
     token = doc("The bridge fell.").tokens[0]
-    for name, (plus, minus) in table("scale")["degree"].items():
+    for name, (plus, minus) in degrees().items():
         assert -3 <= plus <= 3
         assert -3 <= minus <= 3
         operator = Operator(token, name)

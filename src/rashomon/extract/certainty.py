@@ -19,7 +19,8 @@ class Sureness(NamedTuple):
     """How a claim is put. Each span is of the words that show it, None where nothing does.
 
     `certainty_by` says whose doubt, plan or condition it is: a source's that the text names, or the outlet's own.
-    `degree` is how far the happening is held to be so, from -3 (certainly not) to 3 (certainly so), by `data/scale.toml`.
+    `degree` is how far the happening is held to be so, from -3 (certainly not) to 3 (certainly so), by
+    `models/factuality.json`.
     """
 
     polarity: Polarity

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import table
+from ..models.factuality import degrees
 from ..parse.doc import Token
 from ..records.vocabulary import Certainty
 
@@ -18,15 +19,15 @@ class Operator(NamedTuple):
     """A word with the class that it acts by."""
 
     token: Token
-    name: str  # a class of `data/scale.toml`
+    name: str  # a class of `data/scale.toml`, whose numbers as fitted are `models/factuality.json`
 
     @property
     def plus(self) -> float:
-        return _degrees()[self.name][0]
+        return degrees()[self.name][0]
 
     @property
     def minus(self) -> float:
-        return _degrees()[self.name][1]
+        return degrees()[self.name][1]
 
     @property
     def kind(self) -> Certainty | None:
@@ -62,11 +63,6 @@ def signature(form: str) -> dict[str, str]:
         for word in words:
             found.setdefault(word, name)
     return found
-
-
-@cache
-def _degrees() -> dict[str, tuple[float, float]]:
-    return {name: (plus, minus) for name, (plus, minus) in table("scale")["degree"].items()}
 
 
 @cache
