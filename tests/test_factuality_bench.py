@@ -28,7 +28,7 @@ def test_printed(tokens: str, text: str) -> None:
 
 SENTENCES = [
     {
-        "text": "The army denied that it may have fled .",
+        "text": "The army said that it did not flee .",
         "targets": [{"span1": [2, 3], "label": 3.0}, {"span1": [7, 8], "label": -1.5}],
     },
     {"text": "The bridge did n't fall .", "targets": [{"span1": [4, 5], "label": -3.0}]},
@@ -44,7 +44,7 @@ def data(tmp_path: Path) -> Path:
 
 def test_targets_are_words_of_the_text(data: Path) -> None:
     found = [(one.span.of(one.text), one.label) for one in examples(data, "UW", "dev")]
-    assert found == [("denied", 3.0), ("fled", -1.5), ("fall", -3.0)]
+    assert found == [("said", 3.0), ("flee", -1.5), ("fall", -3.0)]
 
 
 def test_a_line_of_another_layout_is_named(data: Path) -> None:
@@ -60,8 +60,8 @@ def test_every_target_is_scored(data: Path) -> None:
     found = read_rows(read_sentences(files["UW"]))
     assert [row.label for row in found] == [3.0, -1.5, -3.0]
     assert [row.degree < 0 for row in found] == [False, True, True]
-    assert [row.record for row in found] == [3.0, -1.5, -3.0]
-    assert [row.near for row in found] == [3.0, 1.5, -3.0]
+    assert [row.record for row in found] == [3.0, -3.0, -3.0]
+    assert [row.near for row in found] == [3.0, -3.0, -3.0]
     assert agreement(found, WAYS["all +3"]).r is None
 
 

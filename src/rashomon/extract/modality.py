@@ -123,7 +123,7 @@ def _predicate(head: Token) -> list[Operator]:
         if child.dep == "acomp" and not _governs(head) and not _governs(child):
             if child.lemma in words("hedging_adjectives"):
                 found.append(Operator(child, "unlikely" if child.lemma == "unlikely" else "likely"))
-            elif child.lemma in ("due", "scheduled") and child.child("xcomp") is None:
+            elif head.lemma == "be" and child.lemma in ("due", "scheduled") and child.child("xcomp") is None:
                 found.append(Operator(child, "intending"))
     if head.lemma in words("planned_in_itself") and head.tag == "VBN" and subject(head) is not None and not _governs(head):
         found.append(Operator(head, "plan"))

@@ -65,11 +65,19 @@ def _complement(token: Token) -> Step:
             return _of_adjective(token, verdict)
     if form == "that" and token.pos not in VERBAL:
         return [], head
+    if form == "that" and _asks(token):
+        return [Operator(head, "knowing")], head
     if token.dep in ("csubj", "csubjpass"):
         return [Operator(head, "subject")], head
     if form == "that" and token.tag == "VB" and token.child("aux") is None:
         form = "to" if head.lemma in signature("bare") else "mandative"
     return [_governing(head, form)], head
+
+
+def _asks(clause: Token) -> bool:
+    """ "asked who had fled": that somebody had is taken as known."""
+    first = min(clause.subtree(), key=lambda t: t.i)
+    return first.tag in ("WP", "WP$", "WRB", "WDT") and first.lower != "that"
 
 
 def _governing(verb: Token, form: str) -> Operator:
@@ -113,6 +121,8 @@ def _of_noun(token: Token, noun: Token) -> Step:
     verdict = noun.head.child("acomp") if noun.dep == "nsubj" and noun.head.lemma == "be" else None
     if form == "that" and verdict is not None and verdict.lemma in signature("that_adjective"):  # "the claim that it closed is false"
         return [Operator(verdict, signature("that_adjective")[verdict.lemma])], noun.head
+    if form == "that" and _asks(token):
+        return [Operator(noun, "knowing")], noun
     return [Operator(noun, signature("noun").get(noun.lemma, "purpose" if form == "to" else "saying"))], noun
 
 
@@ -157,10 +167,16 @@ def _prepositional(token: Token) -> Step:
     if f"* {name}" in known:
         return [Operator(preposition, known[f"* {name}"])], above
     if above.pos in ("NOUN", "PROPN"):
-        return [Operator(above, signature("noun").get(above.lemma, "part" if token.dep == "pobj" else "gerund"))], above
+        return [Operator(above, signature("noun").get(above.lemma, _default(token)))], above
     if above.pos == "ADJ":
         return [Operator(above, signature("to_adjective").get(above.lemma, "part"))], above
-    return [Operator(above, "gerund" if token.dep == "pcomp" else "subject" if name == "by" else "object")], above
+    name = "subject" if name == "by" and token.dep == "pobj" else _default(token)
+    return [Operator(above, "object" if name == "part" else name)], above
+
+
+def _default(token: Token) -> str:
+    """A gerund behind a preposition goes with what governs it; a noun, or a clause ("beyond what was known"), stands for itself."""
+    return "gerund" if token.dep == "pcomp" and form_of(token) == "ing" else "part"
 
 
 def _object(noun: Token) -> Step:
