@@ -45,6 +45,12 @@ CERTAINTIES = [
     ("could see", "The crew could see the fire.", "see", ("stated", None)),
     ("potentially", "The flood potentially destroyed the archive.", "destroyed", ("hedged", "potentially")),
     ("believed to, by somebody", "The police believe that the king fled.", "fled", ("hedged", "believe")),
+    (
+        "beside what was expected",
+        "The president sent the law back to Congress on Saturday, a step few had expected.",
+        "sent",
+        ("stated", None),
+    ),
     ("asked who", "Asked who had held the keys, the mayor left.", "held", ("stated", None)),
     ("asked to", "The mayor asked the guards to leave.", "leave", ("planned", "asked")),
     ("wished that", "The king wished that the war had ended.", "ended", ("planned", "wished")),

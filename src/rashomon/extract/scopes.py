@@ -71,7 +71,10 @@ def _complement(token: Token) -> Step:
         return [Operator(head, "subject")], head
     if form == "that" and token.tag == "VB" and token.child("aux") is None:
         form = "to" if head.lemma in signature("bare") else "mandative"
-    return [_governing(head, form)], head
+    governing = _governing(head, form)
+    if form == "that" and token.i < head.i and governing.kind == "planned":
+        return [Operator(head, "saying")], head  # "He resigned, a step that few had expected": a clause in front is not what is expected
+    return [governing], head
 
 
 def _asks(clause: Token) -> bool:
