@@ -6,8 +6,10 @@ import pytest
 from builders import Builder
 from msgspec.structs import replace
 
+from rashomon.lexicon import table
 from rashomon.records.alignment import Alignment, Group
 from rashomon.records.claim import Quantity
+from rashomon.records.source import Entity
 from rashomon.weigh import Weighed, weigh
 
 Figure = tuple[str, float | None, float | None, str]
@@ -420,3 +422,142 @@ def test_a_figure_outside_the_clause_counts_what_another_clause_tells() -> None:
     first = one.claims[0]
     beside = replace(first, span=first.trigger.span, quote=first.trigger.text)
     assert weigh(replace(one, claims=(beside, *one.claims[1:]))).conflicts == ()
+
+
+def befell(
+    text: str, trigger: str, source: str, *who: tuple[str, str, str], **fields: Any
+) -> tuple[Told, tuple[tuple[str, str, str], ...]]:
+    """A telling with participants as (role, words, entity)."""
+    return told(text, trigger, source, who=[(role, words) for role, words, _ in who], **fields), who
+
+
+Befell = tuple[Told, tuple[tuple[str, str, str], ...]]
+
+
+def kinds_of(*tellings: Befell) -> list[str]:
+    """The kinds of conflict, with the participants' entities settled."""
+    one = alignment(*(t for t, _ in tellings))
+    names = dict.fromkeys(name for _, who in tellings for _, _, name in who)
+    entities = tuple(Entity(id=f"n_{i:016}", name=name, kind="person", mentions=()) for i, name in enumerate(names))
+    ids = {entity.name: entity.id for entity in entities}
+    claims = tuple(
+        replace(c, participants=tuple(replace(p, entity=ids[who[i][2]]) for i, p in enumerate(c.participants)))
+        for c, (_, who) in zip(one.claims, tellings, strict=True)
+    )
+    return [c.kind for c in weigh(replace(one, claims=claims, entities=entities)).conflicts]
+
+
+ROA = ("agent", "Ana Roa", "Ana Roa")
+OUTCOMES: list[tuple[str, Befell, Befell, list[str]]] = [
+    (
+        "she died and is alive",
+        befell("Ana Roa died", "died", "Jon", ROA, lemma="die"),
+        befell("Ana Roa survived", "survived", "Eva", ROA, lemma="survive"),
+        ["outcome"],
+    ),
+    (
+        "lost her life, and alive",
+        befell("Ana Roa lost her life", "lost", "Jon", ROA, ("patient", "her life", "life"), lemma="lose"),
+        befell("Ana Roa is alive", "is", "Eva", ROA, lemma="be alive"),
+        ["outcome"],
+    ),
+    (
+        "dismissed and stepped down",
+        befell(
+            "The mayor dismissed Ana Roa",
+            "dismissed",
+            "Jon",
+            ("agent", "The mayor", "mayor"),
+            ("patient", "Ana Roa", "Ana Roa"),
+            lemma="dismiss",
+        ),
+        befell("Ana Roa resigned", "resigned", "Eva", ROA, lemma="resign"),
+        ["outcome"],
+    ),
+    (
+        "who dismisses does not resign for it",
+        befell("Ana Roa dismissed the mayor", "dismissed", "Jon", ROA, ("patient", "the mayor", "mayor"), lemma="dismiss"),
+        befell("Ana Roa resigned", "resigned", "Eva", ROA, lemma="resign"),
+        [],
+    ),
+    (
+        "two men",
+        befell("A man died", "died", "Jon", ("agent", "A man", "a man"), lemma="die"),
+        befell("A man survived", "survived", "Eva", ("agent", "A man", "another man"), lemma="survive"),
+        [],
+    ),
+    (
+        "a course of events",
+        befell(
+            "Police arrested Ana Roa", "arrested", "Jon", ("agent", "Police", "police"), ("patient", "Ana Roa", "Ana Roa"), lemma="arrest"
+        ),
+        befell(
+            "Police released Ana Roa", "released", "Eva", ("agent", "Police", "police"), ("patient", "Ana Roa", "Ana Roa"), lemma="release"
+        ),
+        [],
+    ),
+    (
+        "one after the other",
+        befell("Ana Roa survived on 3 March", "survived", "Jon", ROA, lemma="survive", when=("on 3 March", "2026-03-03", "2026-03-03")),
+        befell("Ana Roa died on 4 March", "died", "Eva", ROA, lemma="die", when=("on 4 March", "2026-03-04", "2026-03-04")),
+        [],
+    ),
+    (
+        "one of them fears it",
+        befell("Ana Roa may have died", "died", "Jon", ROA, lemma="die", certainty="hedged"),
+        befell("Ana Roa survived", "survived", "Eva", ROA, lemma="survive"),
+        [],
+    ),
+]
+
+
+def shelled(who: str, what: str = "the school", source: str = "Ana", name: str | None = None, **fields: Any) -> Befell:
+    return befell(f"{who} shelled {what}", "shelled", source, ("agent", who, name or who), ("patient", what, what), lemma="shell", **fields)
+
+
+ACTORS: list[tuple[str, Befell, Befell, list[str]]] = [
+    ("army and rebels", shelled("The army"), shelled("Rebels", source="Jon"), ["actor"]),
+    ("army and police are of the state", shelled("The army"), shelled("Police", source="Jon"), []),
+    ("two names", shelled("Ana Roa"), shelled("Jon Berg", source="Jon"), ["actor"]),
+    ("a name and a surname", shelled("Ana Roa"), shelled("Roa", source="Jon"), []),
+    ("a name and a type", shelled("Ana Roa"), shelled("Rebels", source="Jon"), []),
+    ("types that may be one", shelled("Young men"), shelled("Rebels", source="Jon"), []),
+    ("two things", shelled("The army"), shelled("Rebels", "the bridge", source="Jon"), []),
+    ("another one", shelled("The army"), shelled("Rebels", "another school", source="Jon"), []),
+    ("what one had, the other did it with", shelled("A lorry", name="lorry"), shelled("Prisoners", source="Jon"), []),
+    ("rebels or protesters", shelled("Protesters"), shelled("Rebels", source="Jon"), []),
+    ("a denial", shelled("The army"), shelled("Rebels", source="Jon", polarity="negated"), []),
+    ("a plan", shelled("The army"), shelled("Rebels", source="Jon", certainty="planned"), []),
+]
+
+
+def fled(where: str, source: str = "Ana", **fields: Any) -> Befell:
+    return befell(
+        f"The men fled in {where}", "fled", source, ("agent", "The men", "the men"), lemma="flee", where=[("at", where)], **fields
+    )
+
+
+PLACES: list[tuple[str, Befell, Befell, list[str]]] = [
+    ("two cantons", fled("the canton of Duran"), fled("Daule canton", "Jon"), ["place"]),
+    ("one canton", fled("the canton of Duran"), fled("Duran canton", "Jon"), []),
+    ("a town in a province", fled("Duran town"), fled("Guayas province", "Jon"), []),
+    ("opposite coasts", fled("the south coast"), fled("the north coast", "Jon"), ["place"]),
+    ("a coast by name and by side", fled("the Adriatic coast"), fled("the east coast", "Jon"), []),
+    ("coasts that meet", fled("the south coast"), fled("the west coast", "Jon"), []),
+    ("names without a kind", fled("Duran"), fled("Daule", "Jon"), []),
+    ("a plan", fled("the canton of Duran"), fled("Daule canton", "Jon", certainty="planned"), []),
+]
+BEFALLEN = OUTCOMES + ACTORS + PLACES
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), [row[1:] for row in BEFALLEN], ids=[row[0] for row in BEFALLEN])
+def test_outcomes_actors_and_places(one: Befell, other: Befell, expected: list[str]) -> None:
+    assert kinds_of(one, other) == expected
+    assert kinds_of(other, one) == expected
+
+
+def test_every_class_of_outcomes_excludes_back() -> None:
+    classes = table("weigh_outcomes")
+    assert all(name in classes[other]["excludes"] for name, one in classes.items() for other in one["excludes"])
+    words = [word for one in classes.values() for word in one["words"]]
+    assert len(words) == len(set(words))

@@ -9,11 +9,11 @@ from ..records.claim import Claim
 from ..records.event import Conflict, Holding
 from ..records.ids import make_id
 from ..records.vocabulary import Between
-from . import polarity, quantity, time
+from . import actor, outcome, place, polarity, quantity, time
 from .findings import Finding, Side
 from .ground import Ground
 
-COMPARATORS = (polarity.find, quantity.find, time.find)
+COMPARATORS = (polarity.find, outcome.find, actor.find, quantity.find, place.find, time.find)
 
 
 class Found(NamedTuple):
