@@ -30,7 +30,7 @@ def extract(doc: Doc) -> Extraction:
     clauses = _clauses(doc, triggers)
     sure = [sureness(trigger, chains.around(trigger.head)) for trigger in triggers]
     expressions = times.find(doc)
-    timed = {i for e in expressions for i in range(max(e.first, 0), e.last)}
+    timed = {i for e in expressions if e.role != "vague" for i in range(max(e.first, 0), e.last)}
     when = _times(doc, triggers, clauses, sure, expressions)
     dating = {i for e in expressions if e.role == "point" and e.first >= 0 for i in range(e.first, e.last)}
     found = [figure for figure in quantities.find(doc) if figure.first not in dating]  # "two days later" counts nothing

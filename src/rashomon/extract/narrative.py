@@ -15,12 +15,14 @@ from .time_frame import Frame, Lean, Value
 from .time_sayings import fronted, quoted_runs, told_in_story
 from .time_scan import Raw, full_date, scan
 from .time_states import Placed, State, Told, published
+from .time_turns import turn_at
 from .time_values import resolve
 from .time_words import Parts
 from .time_years import NamedYears
 
 WEEK = 7  # days
 RECENT = 2  # sentences
+PERIOD_HOLDS = 6  # sentences for which a quarter that was named is what "a year earlier" is told from
 
 
 class Walk:
@@ -44,6 +46,9 @@ class Walk:
         self.runs = quoted_runs(doc)
         self.told: Told | None = None
         self.paragraph = -1
+        self.period: Value | None = None
+        self.period_at = -9
+        self.era: Value | None = None
         self.years = NamedYears(raw.found.parts for raw in self.raw)
         if self.now is None:
             self.now, self.speech = self._own_now(), "narrative"
@@ -78,7 +83,18 @@ class Walk:
         elif token is not None and self._leaps(raw, token, value):
             self.then = None
         self._mention(raw, token, value)
+        self._keep_period(raw, frame, value)
         self._place(raw, value)
+
+    def _keep_period(self, raw: Raw, frame: Frame, value: Value | None) -> None:
+        """What "a year earlier" and "that year" may be told from: the last quarter of what was, the last month or year."""
+        parts = raw.found.parts
+        if value is None:
+            return
+        if (parts.quarter or parts.period == "latest") and frame.turn != "future":
+            self.period, self.period_at = value, raw.sentence
+        if value.grain in {"month", "year"} and parts.which not in {"that", "same"}:
+            self.era = value
 
     def _leaps(self, raw: Raw, token: Token, value: Value | None) -> bool:
         """ "Years later the king fled" leaves the day at which the narrative stood, for none that is known."""
@@ -118,7 +134,7 @@ class Walk:
 
     def _frame(self, raw: Raw, token: Token | None) -> Frame:
         found = finite_tense(token) if token is not None else None
-        turn = turn_of(token) if token is not None and not raw.found.back else "past"
+        turn = turn_at(token, raw) if token is not None else "past"
         before = found is not None and found[0] == "pluperfect"
         mentioned = self._recent_mention(raw)
         then = self.then
@@ -126,7 +142,8 @@ class Walk:
             then = None  # what is, or has been since two, is seen from the day of speaking
         if self.told is not None and token is not None and self.told.holds(token):
             return Frame(self.told.days, None, then, mentioned, turn, before, self.years, "narrative")
-        return Frame(self.now, self.hour, then, mentioned, turn, before, self.years, self.speech)
+        period = self.period if raw.sentence - self.period_at <= PERIOD_HOLDS else None
+        return Frame(self.now, self.hour, then, mentioned, turn, before, self.years, self.speech, period, self.era)
 
     def _value(self, found: Found, frame: Frame, raw: Raw) -> Value | None:
         parts = self._leading(found.parts, raw)

@@ -10,17 +10,23 @@ _UNITS = ("second", "minute", "min", "hour", "day", "night", "week", "fortnight"
 
 
 def which_unit() -> Form:
-    phases = r"(?P<p>early|earlier|late|later|(?:middle|end|close|start|beginning)\s+of)\s+(?:in\s+)?"
-    unit = r"week|weekend|fortnight|month|quarter|year|decade|century"
+    phases = r"(?P<p>early|earlier|late|later|(?:the\s+)?(?:middle|end|close|start|beginning)\s+of)\s+(?:in\s+)?"
+    unit = r"week|weekend|fortnight|month|quarter|(?:(?:fiscal|financial|full|calendar|school)\s+)?year|decade|century"
     form = rf"\b(?:{phases})?(?P<w>{WHICH}|the)\s+(?P<u>{unit})\b(?!-)(?:\s+(?P<b>before|after)(?=\s*[,.;:)]|$))?"
 
     def read(m: re.Match[str]) -> Parts | None:
-        unit, plain = m["u"].lower(), m["w"].lower() == "the"
+        unit, plain = m["u"].lower().split()[-1], m["w"].lower() == "the"
+        if m["u"][0].isupper() and m["w"][0].isupper() and not m["u"].isupper():
+            return None  # the name of a programme
+        if m["w"].lower().endswith("past") and unit != "weekend":  # "over the past week" is up to now
+            return Parts(count=1, step=_unit(unit), sense="past")
         if m["b"]:
             return Parts(unit=unit, which="previous" if m["b"].lower() == "before" else "following") if plain else None
         before = m.string[max(0, m.start() - 8) : m.start()].lower()
-        if plain and not m["p"] and unit != "weekend" and not re.search(r"\b(?:within|in|of|for)\s$", before):
+        if plain and not m["p"] and unit != "weekend" and " " not in m["u"] and not re.search(r"\b(?:within|in|of|for|during)\s$", before):
             return None
+        if plain and unit == "quarter" and not m["p"]:
+            return Parts(period="latest")
         turn = "within" if plain and before.endswith("within ") else which(m["w"])
         return Parts(unit=unit, which=turn, phase=phase_of(m["p"]))
 
@@ -28,7 +34,9 @@ def which_unit() -> Form:
 
 
 def which_day() -> Form:
-    turn = r"(?:(?:on|of)\s+)?(?:the\s+)?(?:very\s+)?(?:next|following|same|previous|preceding)|that|this"
+    turn = (
+        r"(?:(?:on|of)\s+)?(?:the\s+|that\s+)?(?:very\s+)?(?:next|following|same|previous|preceding)|(?:earlier\s+|later\s+)?(?:that|this)"
+    )
     tail = r"(?=\s*[,.;:)]|\s+(?:and|but|in|at|he|she|they)\b|$)"
     form = rf"\b(?:(?P<w>{turn})(?:\s+very)?\s+day|(?:the\s+)?day\s+(?P<b>before|after|earlier){tail})\b"
 
@@ -39,25 +47,45 @@ def which_day() -> Form:
     return Form(form, re.I, read, ("day",))
 
 
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)"
+_ROUGH = r"about|around|some|nearly|almost|roughly|approximately|at\s+least|more\s+than|less\s+than|fewer\s+than|up\s+to"
+
+
+def _count() -> str:
+    spelt = rf"{_TENS}|(?:(?:{any_of('number')})\s+)?(?:{any_of('multiple')})|{any_of('number')}|{any_of('vague')}"
+    figures = r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d)?(?:[\s-]?\d/\d|\s?[½¼¾⅓⅔])?"
+    return rf"half\s+an?|(?:{spelt})\b|{figures}"
+
+
 def _amount() -> str:
-    counts = rf"(?:{any_of('number')})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{any_of('vague')}"
-    count = rf"half\s+an?|(?:{counts})\b|\d{{1,4}}(?:\.\d)?"
     units = "|".join(f"{u}s?" if u != "century" else "centur(?:y|ies)" for u in any_of("unit").split("|"))
-    rough = r"about|around|some|nearly|almost|roughly|approximately|at\s+least|more\s+than|only"
-    return rf"(?:(?P<a>{rough})\s+)?\b(?P<n>{count})[\s-]+(?:(?:full|whole|long|business)\s+)?(?P<u>{units})\b"
+    more = r"(?:(?:full|whole|long|business|trading|working|more|straight|consecutive|solid|calendar)\s+)?"
+    second = rf"(?:(?:\s+(?:to|or)\s+|\s*[-–]\s*)(?P<n2>{_count()}))?"
+    return rf"(?:(?P<a>{_ROUGH})\s+)?(?<![\w.,])(?P<n>{_count()}){second}[\s-]+{more}(?P<u>{units})\b"
+
+
+def _is_amount(m: re.Match[str]) -> bool:
+    """No amounts of time: "a second explosion", "37 years old", "three-quarters", "the 1988 quarter"."""
+    unit, count = m["u"].lower(), m["n"]
+    age = re.match(r"[\s-]+(?:old|of\s+age)\b", m.string[m.end("u") : m.end("u") + 10], re.I)
+    fraction = unit.startswith("quarter") and (count.lower() in {"a", "one", "three"} or m.string[m.start("u") - 1] in "-‐‑")
+    year = count.isdigit() and len(count) == 4 and not unit.endswith("s")
+    return not (unit == "second" or age or fraction or year)
 
 
 def amount() -> Form:
-    turn = r"ago|later|earlier|since|hence|from\s+now|afterwards?|previously|before|after|beforehand|on"
-    form = rf"\b(?:a\s+quarter\s+of\s+(?P<q>an\s+hour)|{_amount()})(?:\s+or\s+(?:so|two|more)\b)?(?:\s+(?P<t>{turn})\b)?(?![-\w])"
+    turn = r"ago|later|earlier|since|hence|from\s+now|afterwards?|previously|before|after|beforehand|on(?=\s*[,.;:)]|\s*$)"
+    behind = rf"(?:\s+or\s+(?:so|two|more)\b)?(?:\s+(?P<t>{turn})\b)?(?![-\w])"
+    first = r"(?:the\s+(?:(?:first|final|opening|initial|full|entire)\s+)?(?![\w.,½¼¾]+-))?"
+    form = rf"(?<!\w)(?:a\s+quarter\s+of\s+(?P<q>an\s+hour)|{first}{_amount()}){behind}"
 
     def read(m: re.Match[str]) -> Parts | None:
         if m["q"]:
             return Parts(count=0.25, step="hour", sense=_sense(m))
-        if m["u"].lower() == "second":
-            return None  # "a second explosion"
-        count = number(re.sub(r"\s+", " ", m["n"]))
-        rough = bool(m["a"]) and m["a"].lower() != "only"
+        if not _is_amount(m):
+            return None
+        count = None if m["n2"] else number(re.sub(r"\s+", " ", m["n"]))
+        rough = bool(m["a"])
         return Parts(count=count or 0.0, step=_unit(m["u"]), sense=_sense(m), approximate=rough)
 
     return Form(form, re.I, read, _UNITS)
@@ -89,22 +117,43 @@ def _sense(m: re.Match[str]) -> str:
 
 
 def past_amount() -> Form:
-    turn = r"(?P<w>the\s+(?:last|past|next|coming|previous|following)|these)"
-    vague = r"(?P<w2>(?:the\s+)?(?:last|past|next|coming)\s+(?:few|several))\s+(?P<u2>hours|days|weeks|months|years)"
-    form = rf"\b{turn}\s+{_amount()}|\b{vague}\b"
+    turn = r"(?P<w>the\s+last|(?:the\s+)?(?:past|next|coming|previous|following)|these)"  # "to last three days" is a verb
+    form = rf"\b(?:at\s+least\s+)?{turn}\s+{_amount()}(?:\s+or\s+so\b)?"
 
-    def read(m: re.Match[str]) -> Parts:
-        sense = "coming" if {"next", "coming"} & set((m["w"] or m["w2"]).lower().split()) else "past"
-        if m["u2"]:
-            return Parts(count=0.0, step=_unit(m["u2"]), sense=sense)
-        return Parts(count=number(m["n"]) or 0.0, step=_unit(m["u"]), sense=sense)
+    def read(m: re.Match[str]) -> Parts | None:
+        sense = "coming" if {"next", "coming"} & set(m["w"].lower().split()) else "past"
+        count = None if m["n2"] else number(m["n"])
+        return Parts(count=count or 0.0, step=_unit(m["u"]), sense=sense) if _is_amount(m) else None
 
     return Form(form, re.I, read, ("last ", "past ", "next ", "coming ", "previous ", "following ", "these "))
 
 
+_MANY = r"seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries"
+
+
+def vague_amount() -> Form:
+    """Amounts without a number that lie behind or ahead, or last: "recent years", "the weeks ahead", "the early years"."""
+    side = r"(?P<w>(?:the\s+)?(?:last|past|next|coming|recent|previous|following)(?:\s+(?:few|several))?)"
+    ahead = rf"the\s+(?P<u2>{_MANY})\s+(?:ahead|to\s+come)"
+    lasting = rf"the\s+(?:early|first|final|opening|closing)\s+(?:few\s+)?(?P<u3>{_MANY})"
+    form = rf"\b(?:{side}\s+(?P<u>{_MANY})(?:\s+and\s+(?:{_MANY}))?|{ahead}|{lasting}|(?P<u4>{_MANY})-long)\b(?!-)"
+
+    def read(m: re.Match[str]) -> Parts | None:
+        if m["u3"] and m["u3"].lower() == "hours" and "early" in m.group().lower():
+            return None  # "the early hours" are a part of the day
+        if m["u3"] or m["u4"]:
+            return Parts(count=0.0, step=_unit(m["u3"] or m["u4"]), sense="lasting")
+        if m["w"] and m["w"].lower() == "last":
+            return None
+        coming = m["u2"] or {"next", "coming"} & set(m["w"].lower().split())
+        return Parts(count=0.0, step=_unit(m["u2"] or m["u"]), sense="coming" if coming else "past")
+
+    return Form(form, re.I, read, ("s",))
+
+
 def plain_amount() -> Form:
-    lasting = r"\b(?:for|in)\s+(?P<words>(?P<u>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries))\b"
-    form = rf"{lasting}|\b(?P<u2>hours|days|weeks|months|years|decades)\s+(?P<t>ago|later|earlier|before|after)\b"
+    lasting = rf"\b(?:for|in|within|over|through|of)\s+(?P<words>(?P<u>{_MANY}))\b(?!\s+(?:before|after|ago|later|earlier)\b)"
+    form = rf"{lasting}|\b(?P<u2>{_MANY})\s+(?P<t>ago|later|earlier|before|after)\b"
 
     def read(m: re.Match[str]) -> Parts:
         if m["u"]:
@@ -122,4 +171,17 @@ def frequency() -> Form:
     return Form(form, re.I, lambda m: Parts(frequency=True), ("every", "each", "ly", "once", "twice"))
 
 
-AMOUNT_FORMS: tuple[Callable[[], Form], ...] = (which_unit, which_day, amount, past_amount, plain_amount, frequency)
+def reference() -> Form:
+    """Vague words for what was, is and will be: found, with no value that a claim could take."""
+    form = rf"\b(?<!-)(?P<words>{any_of('reference')})\b(?![-’']|(?<=soon)\s+(?:as|after)\b)"
+    return Form(
+        form,
+        re.I,
+        lambda m: Parts(ref=lookup("reference", m["words"])),
+        ("now", "rec", "current", "fut", "soon", "pre", "past", "days", "moment"),
+    )
+
+
+AMOUNT_FORMS: tuple[Callable[[], Form], ...] = (
+    which_unit, which_day, amount, past_amount, vague_amount, plain_amount, frequency, reference,
+)  # fmt: skip

@@ -1,16 +1,16 @@
-"""Days by the calendar: dates, weekdays, weeks, months, seasons, feasts, with what they leave open taken from the frame."""
+"""Days by the calendar: dates, weekdays, weeks, months, with what they leave open taken from the frame."""
 
 import calendar
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
-from .time_frame import GRAIN, NO_YEAR, STATED, Frame, Lean, Value, day_value, now_value, today_of
+from .time_frame import GRAIN, NO_YEAR, Frame, Lean, Value, day_value, now_value, today_of
 from .time_open_year import moved, week_of, weekday_near, year_open
+from .time_periods import decades, feast, half, on_side, period, quarter, season
 from .time_units import phased, unit_days, whole
-from .time_words import Parts, words
+from .time_words import Parts
 from .time_years import REACH
 
 
@@ -76,28 +76,13 @@ def _year_open(parts: Parts, frame: Frame) -> Value | None:
             options.append(_month_of(year, parts, lean))
         except ValueError:
             continue
-    found = _on_side(options, parts, frame, anchor) if options else None
+    same = [o for o in options if o.first and o.first.weekday() == parts.weekday]
+    if same:  # of the years in which the day is a Monday, the nearest
+        return min(same, key=lambda o: abs((o.first.date() - anchor).days) if o.first else 0)
+    found = on_side(options, parts, frame, anchor) if options else None
     if frame.now or (found and found.first and abs(found.first.date() - anchor) <= REACH):
         return found
     return _month_of(NO_YEAR, parts, "stated")
-
-
-def _on_side(options: list[Value], parts: Parts, frame: Frame, anchor: date) -> Value | None:
-    if parts.which == "this":
-        return next((o for o in options if o.first and o.first.year == anchor.year), None)
-    turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.turn)
-    fine = parts.day is not None
-    if not frame.now:
-        turn = None
-    if turn == "past":
-        fit = [o for o in options if o.first and o.first.date() <= anchor]
-        if not fine and parts.which == "last":  # "last August", in August, is a year ago
-            fit = [o for o in fit if o.last and o.last.date() < anchor]
-        return fit[-1] if fit else None
-    if turn == "future":
-        fit = [o for o in options if o.last and o.last.date() >= anchor]
-        return fit[0] if fit else None
-    return min(options, key=lambda o: abs((o.first.date() - anchor).days) if o.first else 0)
 
 
 def _day_of_month(parts: Parts, frame: Frame) -> Value | None:
@@ -176,6 +161,8 @@ def _unit(parts: Parts, frame: Frame) -> Value | None:
     """ "Last week", "this month", "the following year", "the same day"."""
     anaphoric = parts.which in {"that", "same", "following", "previous"}
     named = frame.mentioned if parts.which in {"that", "same"} else None
+    if parts.which in {"that", "same"} and frame.era is not None and parts.unit == frame.era.grain:
+        named = frame.era
     base = (named or frame.then) if anaphoric else now_value(frame)
     if base is None or base.first is None:
         return None
@@ -210,60 +197,14 @@ def _clipped(value: Value, frame: Frame) -> Value:
     return value
 
 
-def _season(parts: Parts, frame: Frame) -> Value | None:
-    """A season of the north, with a month of grace at either end, because hemispheres and customs differ; EDTF has its code."""
-    code, start = words("season")[parts.season or "spring"]
-    year, lean = parts.year, STATED
-    if year is None:
-        if not frame.now:
-            return None
-        at, lean = frame.now[1], frame.speech
-        turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.turn)
-        year = at.year
-        if turn == "past" and date(year, start, 1) > at:
-            year -= 1
-        elif turn == "future" and date(year, start, 1) + relativedelta(months=3) < at:
-            year += 1
-    first = date(year, start, 1)
-    return day_value(first, first + relativedelta(months=3) - timedelta(days=1), "month", lean, code=f"{year:04}-{code}")
-
-
-def _quarter(parts: Parts, frame: Frame) -> Value | None:
-    year = parts.year or (frame.now[1].year if frame.now else None)
-    if year is None or parts.quarter is None:
-        return None
-    first = date(year, 3 * parts.quarter - 2, 1)
-    lean = "stated" if parts.year else frame.speech
-    return day_value(first, first + relativedelta(months=3) - timedelta(days=1), "month", lean, code=f"{year:04}-{32 + parts.quarter}")
-
-
-def _feast(parts: Parts, frame: Frame) -> Value | None:
-    month, day = words("feast")[parts.feast or "christmas"]
-    at = frame.now[1] if frame.now else None
-    if parts.year is None and at is None:
-        return day_value(date(NO_YEAR, month, day), lean="stated") if month else None
-    years = [parts.year] if parts.year else [at.year - 1, at.year, at.year + 1] if at else []
-    options = [date(y, month, day) if month else easter(y) + timedelta(days=day) for y in years if y]
-    lean = "stated" if parts.year else frame.speech
-    return _on_side([day_value(o, lean=lean) for o in options], Parts(day=1, which=parts.which), frame, at or options[0])
-
-
-def _long(parts: Parts, frame: Frame) -> Value | None:
-    """Decades and centuries."""
-    del frame
-    size, n = (10, parts.decade) if parts.decade is not None else (100, parts.century or 0)
-    assert n is not None
-    code = f"{n:03}X" if size == 10 else f"{n:02}XX"
-    value = day_value(date(n * size, 1, 1), date(n * size + size - 1, 12, 31), "year")
-    return phased(value, parts) if parts.phase else value._replace(code=code)
-
-
 _READERS: tuple[tuple[Callable[[Parts], bool], Callable[[Parts, Frame], Value | None]], ...] = (
     (lambda p: p.days is not None, _deictic),
-    (lambda p: p.decade is not None or p.century is not None, _long),
-    (lambda p: p.season is not None, _season),
-    (lambda p: p.quarter is not None, _quarter),
-    (lambda p: p.feast is not None, _feast),
+    (lambda p: p.decade is not None or p.century is not None, decades),
+    (lambda p: p.season is not None, season),
+    (lambda p: p.quarter is not None, quarter),
+    (lambda p: p.half is not None, half),
+    (lambda p: p.period is not None, period),
+    (lambda p: p.feast is not None, feast),
     (lambda p: p.year is not None or p.month is not None or p.day is not None, _calendar),
     (lambda p: p.weekday is not None, _weekday),
     (lambda p: p.unit is not None, _unit),

@@ -154,7 +154,8 @@ def alone() -> Form:
     """Parts of the day that need no article: noon, midnight, overnight, and "dark" behind a preposition."""
     named = r"(?P<p>overnight|noon|midday|mid-day|midnight|mid-morning|mid-afternoon|daybreak|nightfall)"
     behind = "|".join(rf"(?<=\b{word}\s)" for word in ("before", "after", "until", "till", "by", "at"))
-    form = rf"\b{named}\b(?!-|\s+(?:programme|news|show|train|edition))|(?:{behind})(?P<d>dark|dawn|dusk|sunrise|sunset)\b"
+    named = rf"\b(?<!high\s)(?<!High\s){named}\b(?!-|\s+(?:programme|news|show|train|edition))"
+    form = rf"{named}|(?:{behind})(?P<d>dark|dawn|dusk|sunrise|sunset)\b"
 
     def read(m: re.Match[str]) -> Parts:
         return Parts(part=(m["p"] or m["d"]).lower())

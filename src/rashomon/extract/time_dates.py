@@ -1,19 +1,26 @@
-"""The forms of dates: days, months, years, weekdays, seasons, feasts. Each function makes the form of one kind."""
+"""The forms of dates: days, months, weekdays, days counted from today. Each function makes the form of one kind."""
 
 import re
 from collections.abc import Callable
 
-from .time_words import Form, Parts, any_of, lookup
+from .time_words import Form, Parts, any_of, lookup, number
 
 NTH = r"(?:st|nd|rd|th)"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_LATE = rf"(?:(?:{_TENS})(?:[\s-](?:{_UNITS}))?|{_TEENS}|o[h']?[\s-](?:{_UNITS}))"
+SPOKEN = rf"(?:(?:eighteen|nineteen)[\s-]{_LATE}|twenty[\s-](?:{_TEENS})|two\s+thousand(?:\s+(?:and\s+)?(?:{_TEENS}|{_UNITS}))?)"
 _WHICH = {
     "last": "last", "past": "last", "next": "next", "coming": "next", "this": "this", "the": "this", "current": "this",
     "that": "that", "same": "same", "following": "following", "ensuing": "following",
     "previous": "previous", "preceding": "previous",
 }  # fmt: skip
 WHICH = r"(?:the\s+)?(?:last|past|next|coming|this|current|that|same|following|ensuing|previous|preceding)"
-_OPENER = r"in|since|until|till|by|of|from|to|through|before|after|during|between|and|late|early|mid|around|about|circa"
+OPENER = (
+    r"in|since|until|till|by|of|from|to|through|before|after|during|between|and|late|early|mid|around|about|circa|for|than|versus|vs\.?"
+)
 _INITIALS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -32,26 +39,33 @@ def phase_of(text: str | None) -> str | None:
     return "mid" if low.startswith("mid") else None
 
 
-def months() -> str:
-    """Full names, and abbreviations with or without their stop; capitals only ("may" and "march" are verbs)."""
+def months(*, stop: bool = False) -> str:
+    """Full names, and abbreviations, with their stop or also without it; capitals only ("may" and "march" are verbs)."""
     names = any_of("month").split("|")
     full = [n.capitalize() for n in names if len(n) > 4 or n in {"june", "july", "may"}]
     short = [n.capitalize() for n in names if len(n) <= 4 and n not in {"june", "july", "may"}]
-    return rf"(?:(?:{'|'.join([*full, *(n.upper() for n in full)])})\b|(?:{'|'.join(short)})\b\.?)"
+    return rf"(?:(?:{'|'.join([*full, *(n.upper() for n in full)])})\b|(?:{'|'.join(short)})\b\.{'' if stop else '?'})"
 
 
 def _number(text: str | None) -> int | None:
     return int(re.sub(r"\D", "", text)) if text else None
 
 
-def _year(text: str | None) -> int | None:
-    return int(text) if text else None
+def year_of(text: str | None) -> int | None:
+    """A year in figures or as it is spoken: "1996", "nineteen ninety-six", "two thousand"."""
+    if not text or text.isdigit():
+        return int(text) if text else None
+    low = re.sub(r"[\s-]+", " ", text.lower())
+    if low.startswith("two thousand"):
+        return 2000 + int(number(low.removeprefix("two thousand").removeprefix(" and").strip()) or 0)
+    first, rest = low.split(" ", 1)
+    return {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[first] + int(number(re.sub(r"^o[h']? ?", "", rest)) or 0)
 
 
 def _date(year: str | None, month: int | None, day: str | None, last: str | None = None) -> Parts:
     first, second = _number(day), _number(last)
     broken = any(d is not None and not 1 <= d <= 31 for d in (first, second)) or (month is not None and not 1 <= month <= 12)
-    return Parts(year=_year(year), month=month, day=first, last_day=second, broken=broken)
+    return Parts(year=year_of(year), month=month, day=first, last_day=second, broken=broken)
 
 
 def iso() -> Form:
@@ -98,17 +112,23 @@ def numeric() -> Form:
 
 
 def month_year() -> Form:
-    form = rf"\b(?P<w>last\s+|next\s+|this\s+)?(?P<m>{months()})(?:,?\s+(?:of\s+)?|\s+\()(?P<y>{YEAR})\b\)?"
-    return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"]), year=int(m["y"])), _INITIALS)
+    form = rf"\b(?P<w>last\s+|next\s+|this\s+)?(?P<m>{months()})(?:,?\s+(?:of\s+)?|\s+\()(?P<y>{YEAR}|{SPOKEN})\b\)?"
+    return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"]), year=year_of(m["y"])), _INITIALS)
 
 
 def month_alone() -> Form:
     turn = r"(?P<w>(?i:last|next|this|that|the\s+(?:following|previous)))"
     form = (
-        rf"\b(?:(?i:{_OPENER})\s+|mid[- ])(?P<words>(?P<m>{months()}))(?![\w’']|\s+\d)"
+        rf"\b(?:(?i:{OPENER})\s+|mid[- ])(?P<words>(?P<m>{months(stop=True)}))(?![\w’']|\s+\d)"
         rf"|\b{turn}\s+(?P<m2>{months()})(?!\s+\d)"
     )  # fmt: skip
     return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"] or m["m2"]), which=which(m["w"])), _INITIALS)
+
+
+def month_bare() -> Form:
+    """A full name without anything before it: "October prices"; not "May", which may be a verb, nor "October Revolution"."""
+    form = r"(?<![\w-])(?P<m>January|February|July|September|October|November|December)(?![\w’']|\s+\d|\s+[A-Z][a-z])"
+    return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"])), _INITIALS)
 
 
 def phased_month() -> Form:
@@ -116,7 +136,7 @@ def phased_month() -> Form:
     form = rf"\b(?P<p>{opener})[\s-]+(?P<w>last\s+|next\s+|this\s+)?(?P<m>{months()})(?:,?\s+(?P<y>{YEAR}))?(?!\s+\d)"
 
     def read(m: re.Match[str]) -> Parts:
-        return Parts(month=lookup("month", m["m"]), year=_year(m["y"]), which=which(m["w"]), phase=phase_of(m["p"]))
+        return Parts(month=lookup("month", m["m"]), year=year_of(m["y"]), which=which(m["w"]), phase=phase_of(m["p"]))
 
     return Form(form, 0, read, _INITIALS)
 
@@ -136,70 +156,6 @@ def ordinal_day() -> Form:
     tail = r"(?=\s*[,.;:)”\"]|\s+(?:and|at|to|when|but)\b|$)"
     form = rf"\b(?:on|of|to|until|till|by|from|since|and|,)\s+(?P<words>the\s+(?P<d>\d{{1,2}}{NTH})){tail}"
     return Form(form, re.I, lambda m: _date(None, None, m["d"]))
-
-
-def year() -> Form:
-    tail = r"(?![\d%]|[.,:]\d|-[a-z]|\s+(?:per|percent|of\s+the)\b)"
-    form = rf"\b(?:{_OPENER})[\s-]+(?P<words>(?P<y>{YEAR})){tail}"
-    return Form(form, re.I, lambda m: Parts(year=int(m["y"])))
-
-
-def year_range() -> Form:
-    form = rf"\b(?P<y>{YEAR})(?=\s*[-–—]\s*{YEAR}\b)|(?<=[-–—])(?P<y2>{YEAR})\b"
-    return Form(form, 0, lambda m: Parts(year=int(m["y"] or m["y2"])), ("-", "–", "—"))
-
-
-def decade() -> Form:
-    form = r"\b(?:the\s+)?(?:(?P<p>early|mid|late)[- ])?(?P<y>1[0-9]{2}0|20[0-9]0)['’]?s\b"
-    return Form(form, re.I, lambda m: Parts(decade=int(m["y"]) // 10, phase=phase_of(m["p"])), ("0s", "0's", "0’s"))
-
-
-def century() -> Form:
-    form = rf"\b(?:the\s+)?(?:(?P<p>early|mid|late)[- ])?(?P<n>\d{{1,2}}{NTH}|{any_of('ordinal')})[\s-]century\b"
-
-    def read(m: re.Match[str]) -> Parts | None:
-        n = _number(m["n"]) if m["n"][0].isdigit() else lookup("ordinal", m["n"])
-        return Parts(century=n - 1, phase=phase_of(m["p"])) if n else None
-
-    return Form(form, re.I, read, ("century",))
-
-
-def season() -> Form:
-    opener = rf"(?:(?:in|since|by|until|during|of)\s+)?(?P<words>(?:(?P<w>{WHICH}|the)\s+)?"
-    name = rf"(?:(?P<p>early|mid|late)[- ])?(?P<s>{any_of('season')})(?:,?\s+(?:of\s+)?(?P<y>{YEAR}))?)"
-    form = rf"\b{opener}{name}(?!['’\w-])"
-
-    def read(m: re.Match[str]) -> Parts | None:
-        name, given = m["s"].lower(), (m["w"] or "").lower().split()[-1:]
-        bare = m.start() == m.start("words") and not given and not m["y"]
-        if bare or (name in {"fall", "spring"} and not m["y"] and given[:1] not in (["last"], ["next"], ["this"])):
-            return None
-        turn = which(m["w"]) if given != ["the"] else None
-        return Parts(season=name, year=_year(m["y"]), which=turn, phase=phase_of(m["p"]))
-
-    return Form(form, re.I, read, ("spring", "summer", "autumn", "fall", "winter"))
-
-
-def quarter() -> Form:
-    named = r"(?P<n>first|second|third|fourth)\s+(?:fiscal\s+)?quarter"
-    form = rf"\b(?:the\s+)?(?:{named}|Q(?P<q>[1-4]))(?:\s+(?:of\s+)?(?P<y>{YEAR}))?\b"
-    names = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-
-    def read(m: re.Match[str]) -> Parts:
-        return Parts(quarter=int(m["q"]) if m["q"] else names[m["n"].lower()], year=_year(m["y"]))
-
-    return Form(form, re.I, read, ("quarter", "q1", "q2", "q3", "q4"))
-
-
-def feast() -> Form:
-    thing = r"(?!\s+(?:tree|market|card|party|present|dinner|Island))"
-    form = rf"\b(?P<w>last\s+|next\s+|this\s+)?(?P<f>{any_of('feast')})(?:,?\s+(?P<y>{YEAR}))?\b{thing}"
-
-    def read(m: re.Match[str]) -> Parts:
-        name = " ".join(m["f"].lower().replace("’", "'").split())
-        return Parts(feast=name, year=_year(m["y"]), which=which(m["w"]))
-
-    return Form(form, re.I, read, ("christmas", "easter", "new year", "boxing day", "good friday"))
 
 
 def weekday() -> Form:
@@ -235,6 +191,5 @@ def deictic() -> Form:
 
 
 DATE_FORMS: tuple[Callable[[], Form], ...] = (
-    iso, day_month, month_day, numeric, month_year, month_alone, phased_month, instant, ordinal_day, year, year_range, decade,
-    century, season, quarter, feast, weekday, weekdays, deictic,
+    iso, day_month, month_day, numeric, month_year, month_alone, month_bare, phased_month, instant, ordinal_day, weekday, weekdays, deictic,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .time_amounts import AMOUNT_FORMS
 from .time_clock import CLOCK_FORMS
 from .time_dates import DATE_FORMS, YEAR
+from .time_eras import ERA_FORMS
 from .time_words import Form, Parts
 
 LONGEST_GAP = 12  # characters between two atoms of one expression
@@ -21,9 +22,10 @@ class Found(NamedTuple):
     start: int
     end: int
     parts: Parts
-    role: str  # "point", "until", "since", "duration", "frequency"
+    role: str  # "point", "until", "since", "duration", "frequency", "vague"
     until: Parts | None = None
-    back: bool = False  # opened by "since", which looks back in any tense
+    far: tuple[int, int] | None = None  # where the words of the far end stand
+    opener: str = ""  # "since", "until", "from" ...: the word before it that gives the role
 
 
 class Atom(NamedTuple):
@@ -34,7 +36,7 @@ class Atom(NamedTuple):
 
 @cache
 def _forms() -> tuple[tuple[Form, re.Pattern[str]], ...]:
-    forms = [make() for make in (*DATE_FORMS, *AMOUNT_FORMS, *CLOCK_FORMS)]
+    forms = [make() for make in (*DATE_FORMS, *ERA_FORMS, *AMOUNT_FORMS, *CLOCK_FORMS)]
     return tuple((form, re.compile(form.pattern, form.flags)) for form in forms)
 
 
@@ -131,7 +133,7 @@ def _ranges(text: str, atoms: list[Atom]) -> list[Found]:
         atom = atoms[i]
         follower = atoms[i + 1] if i + 1 < len(atoms) else None
         if follower and _is_range(text, atom, follower):
-            out.append(Found(atom.start, follower.end, atom.parts, "point", follower.parts))
+            out.append(Found(atom.start, follower.end, atom.parts, "point", follower.parts, (follower.start, follower.end)))
             i += 2
             continue
         out.append(_single(text, atom))
@@ -153,6 +155,8 @@ def _single(text: str, atom: Atom) -> Found:
     parts = atom.parts
     if parts.frequency:
         return Found(atom.start, atom.end, parts, "frequency")
+    if parts.ref:
+        return Found(atom.start, atom.end, parts, "vague")
     if parts.sense == "lasting":
         return Found(atom.start, atom.end, parts, "duration")
     at = max(0, atom.start - 40)
@@ -161,9 +165,13 @@ def _single(text: str, atom: Atom) -> Found:
     if edge and parts.named() & _WITHIN_DAY and not parts.bound:  # "before dawn on Tuesday" is on Tuesday
         bound = "before" if edge.group().lower().startswith("before") else "after"
         return Found(atom.start, atom.end, parts.join(Parts(bound=bound)), "point")
-    if _UNTIL.search(before):
-        return Found(atom.start, atom.end, parts, "until")
-    since = _SINCE.search(before)
+    until, since = _UNTIL.search(before), _SINCE.search(before)
+    if until:
+        return Found(atom.start, atom.end, parts, "until", opener=_first_word(until))
     if since or (_AFTER.search(before) and not parts.named() & _WITHIN_DAY):
-        return Found(atom.start, atom.end, parts, "since", back=since is not None and not since.group().lower().startswith("from"))
+        return Found(atom.start, atom.end, parts, "since", opener=_first_word(since))
     return Found(atom.start, atom.end, parts, "point")
+
+
+def _first_word(match: re.Match[str] | None) -> str:
+    return match.group().lower().split()[0] if match else ""

@@ -51,6 +51,8 @@ class Frame(NamedTuple):
     before: bool = False  # told in the pluperfect: before the time at which the narrative stands
     years: NamedYears | None = None
     speech: Lean = "publication"  # what `now` leans on
+    period: Value | None = None  # the quarter that the text speaks of
+    era: Value | None = None  # the last month or year that it named
 
 
 def day_value(

@@ -7,6 +7,8 @@ from .tense import is_saying, verb_of
 from .time_records import Clause, Expression
 from .time_relative import happening_behind
 
+NO_POINTS = frozenset({"duration", "frequency", "vague"})  # roles of what dates no claim
+
 
 class Owners:
     """The expressions of a report by sentence, its clauses by trigger, and for each clause the expression of its own."""
@@ -26,7 +28,7 @@ class Owners:
         trigger = self.doc.tokens[clause.trigger]
         options = []
         for e in self.by_sentence.get(trigger.sentence, ()):
-            if e.first not in clause.tokens or e.role in {"duration", "frequency"} or self._aimed_at(e):
+            if e.first not in clause.tokens or e.role in NO_POINTS or self._aimed_at(e):
                 continue
             if e.parts.sense == "event" and happening_behind(self.doc, e.last, self.by_trigger, {}) is trigger:
                 continue  # "two weeks after the bridge fell" is not when it fell
@@ -43,7 +45,7 @@ class Owners:
         for number in sorted(self.by_sentence):
             for e in self.by_sentence[number]:
                 free = e.first not in claimed or (_far_off(e) and all(own is not e for own in self._owned_beside(e)))
-                if free and e.role not in {"duration", "frequency"} and (e.value is not None or _far_off(e)):
+                if free and e.role not in NO_POINTS and (e.value is not None or _far_off(e)):
                     i = self._governing(e)
                     if i is not None and self.own[i] is None:
                         self.own[i] = e

@@ -16,8 +16,9 @@ class Expression(NamedTuple):
     """Words of time found in a report, not yet attached to a claim.
 
     `first` and `last` are a half-open range of `doc.tokens`, or -1, -1 where the words stand in a dateline, an entry stamp or a
-    heading. `role` is "point", "until", "since", "duration" or "frequency". The rest is for `of_clauses`: `state` is where the
-    narrative stands from here on.
+    heading. `role` is "point", "until", "since", "duration", "frequency", or "vague" for words such as "recently" that give no interval.
+    `far` is the words and the parts of a range's far end. The rest is for `of_clauses`: `state` is where the narrative stands
+    from here on.
     """
 
     first: int
@@ -28,6 +29,7 @@ class Expression(NamedTuple):
     value: Value | None = None
     parts: Parts = Parts()
     state: State | None = None
+    far: tuple[Span, Parts] | None = None
 
 
 class Clause(NamedTuple):

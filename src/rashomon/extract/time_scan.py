@@ -1,6 +1,7 @@
 """The expressions of time of a whole report in its order, mapped to its tokens; datelines and stamps told apart."""
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..parse.doc import Doc, Paragraph
@@ -44,8 +45,18 @@ def scan(doc: Doc) -> list[Raw]:
                 out.append(Raw(-1, -1, start, end, -1, found, True))
                 continue
             first, last, sentence = _tokens(doc, starts, start, end)
-            out.append(Raw(first, last, start, end, sentence, found, False))
+            out.append(Raw(first, last, start, end, sentence, _rated(doc, first, found), False))
     return out
+
+
+def _rated(doc: Doc, first: int, found: Found) -> Found:
+    """ "Four flights a week", "$2 million a year": so much in each, no length of time."""
+    if found.role != "duration" or found.parts.count != 1 or first < 1 or doc.tokens[first].lower not in {"a", "an"}:
+        return found
+    before = doc.tokens[first - 1]
+    if before.pos in {"NOUN", "NUM", "SYM"} or before.lower in {"once", "twice", "times"}:
+        return found._replace(role="frequency", parts=replace(found.parts, frequency=True))
+    return found
 
 
 def _tells(doc: Doc, starts: list[int], paragraph: Paragraph) -> bool:

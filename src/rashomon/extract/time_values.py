@@ -11,13 +11,14 @@ from .time_calendar import by_calendar, calendar_days
 from .time_day import base_of_clock, of_day
 from .time_frame import GRAIN, Frame, Value, day_value, now_value
 from .time_open_year import moved, year_open
+from .time_periods import period
 from .time_units import whole
 from .time_words import Parts
 
 
 def resolve(parts: Parts, frame: Frame) -> Value | None:
     """The value of an expression, or None where nothing says it. Never raises."""
-    if parts.broken or parts.frequency or parts.sense == "lasting":
+    if parts.broken or parts.frequency or parts.ref or parts.sense == "lasting":
         return None
     try:
         value = _amount(parts, frame) if parts.is_amount() else _days(parts, frame)
@@ -40,6 +41,8 @@ def _amount(parts: Parts, frame: Frame) -> Value | None:
         return _span_to_now(parts, frame)
     if not parts.count or parts.sense in {"event", "vague"}:
         return None
+    if parts.step == "year" and parts.count == 1 and parts.sense in {"ago", "earlier"} and frame.period is not None:
+        return period(Parts(period="year-ago"), frame)  # "from $2m a year earlier", told of a quarter
     sign = -1 if parts.sense in {"ago", "earlier"} else 1
     if parts.sense in {"ago", "hence"}:
         return _shift(now_value(frame), sign, parts)

@@ -17,7 +17,8 @@ class Parts:
     "previous", of the `unit`, weekday, month or part of the day; `count` and `step` are an amount of time, `sense` where it
     leads ("ago", "later", "earlier", "hence", "past" and "coming": up to and on from now, "event": from a happening, "lasting": a
     duration). `minute` is of the day, `meridiem` "am", "pm" or "24" where the words settle it. `bound` is "before" or "after"
-    ("shortly after 21:40"), `phase` "early", "mid" or "late".
+    ("shortly after 21:40"), `phase` "early", "mid" or "late". `half` is of a year, `period` a quarter that the text speaks of ("latest")
+    or the same of the year before ("year-ago"), `ref` a vague "past", "present" or "future".
     """
 
     year: int | None = None
@@ -41,6 +42,9 @@ class Parts:
     sense: str | None = None
     phase: str | None = None
     bound: str | None = None
+    half: int | None = None
+    period: str | None = None
+    ref: str | None = None
     approximate: bool = False
     overnight: bool = False  # "the night of": the night that begins on the day
     frequency: bool = False
@@ -53,7 +57,11 @@ class Parts:
     def joins(self, other: "Parts") -> bool:
         """May the two be one expression? They name different parts, and neither is an amount of time."""
         shared = (self.named() & other.named()) - {"approximate", "broken", "phase", "bound"}
+        if self.unit == "year" and other.year is not None:
+            return False
         if shared == {"which"} and other.named() & {"unit", "month"} and self.weekday is not None:
+            return False
+        if self.ref or other.ref or self.period or other.period:
             return False
         two_days = {"weekday", "days"} <= self.named() | other.named()  # "Tuesday last, yesterday" are two
         return not shared and not two_days and not self.frequency and not other.frequency
@@ -85,7 +93,23 @@ def _given(value: object) -> bool:
     return value is not None and value is not False
 
 
-DATED = {"year", "month", "day", "decade", "century", "season", "quarter", "feast", "weekday", "days", "unit", "step"}
+DATED = {
+    "year",
+    "month",
+    "day",
+    "decade",
+    "century",
+    "season",
+    "quarter",
+    "feast",
+    "weekday",
+    "days",
+    "unit",
+    "step",
+    "half",
+    "period",
+    "ref",
+}
 
 
 @cache
@@ -114,17 +138,25 @@ def lookup(section: str, text: str) -> Any:
     return found.get(key, found.get(key.replace(" ", "-"), found.get(key.replace("-", ""))))
 
 
+_SHARES = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75, "1/3": 1 / 3, "⅓": 1 / 3, "2/3": 2 / 3, "⅔": 2 / 3}
+
+
 def number(text: str) -> float | None:
-    """The value of a count in figures or words, up to ninety-nine; None where it is vague."""
-    low = text.lower().strip()
+    """The value of a count in figures or words ("twenty-one", "a hundred", "2 1/2"); None where it is vague."""
+    low = text.lower().strip().replace(",", "")
     if low in words("vague"):
         return None
     if low.startswith("half"):
         return 0.5
-    if low.replace(".", "", 1).isdigit():
-        return float(low)
-    parts = low.replace("-", " ").split()
-    values = [words("number").get(p) for p in parts if p != "and"]
-    if not values or None in values:
-        return None
-    return float(sum(v for v in values if v is not None))
+    figures = re.fullmatch(r"(\d+(?:\.\d+)?)?\s*(\d/\d|[½¼¾⅓⅔])?", low)
+    if figures and low:
+        return float(figures[1] or 0) + _SHARES.get(figures[2] or "", 0.0)
+    total = 0.0
+    for word in low.replace("-", " ").split():
+        if word in words("multiple"):
+            total = max(total, 1) * words("multiple")[word]
+        elif word in words("number"):
+            total += words("number")[word]
+        elif word != "and":
+            return None
+    return total or None

@@ -17,6 +17,7 @@ from .time_records import Clause, Expression, time_of
 from .time_relative import happening_behind, stem, told_from
 from .time_sayings import FAR, FOREMOST
 from .time_states import Placed, State, opening
+from .time_words import Parts
 
 __all__ = ["Clause", "Expression", "find", "of_clauses"]
 
@@ -29,7 +30,16 @@ def find(doc: Doc) -> list[Expression]:
 def _expression(doc: Doc, placed: Placed) -> Expression:
     span, role = Span(placed.start, placed.end), placed.found.role
     time = _stated(doc, placed.value, span, role, placed.found.parts.sense)
-    return Expression(placed.first, placed.last, span, time, role, placed.value, placed.found.parts, placed.state)
+    return Expression(placed.first, placed.last, span, time, role, placed.value, placed.found.parts, placed.state, _far(placed))
+
+
+def _far(placed: Placed) -> tuple[Span, Parts] | None:
+    """The far end of a range: its words and what they say."""
+    found = placed.found
+    if found.until is None or found.far is None:
+        return None
+    shift = placed.start - found.start
+    return Span(found.far[0] + shift, found.far[1] + shift), found.until
 
 
 def _stated(doc: Doc, value: Value | None, span: Span, role: str, sense: str | None = None) -> Time:
