@@ -1,5 +1,6 @@
 """Words of time: found by their form, and what they come to where they are said."""
 
+import time
 from datetime import date, datetime
 
 import pytest
@@ -196,6 +197,12 @@ BAD = [
     "13/13/2026",
     "in 9999",
     "the 99th century",
+    "the 45th",
+    "11 February 1689/90",
+    "25 October 1917 (Old Style)",
+    "5 May 1690 O.S.",
+    "31 April",
+    "29 February 2025",
 ]
 
 
@@ -216,3 +223,40 @@ def test_reckoning_beyond_the_calendar_gives_no_error(text: str) -> None:
     for day in (date.min, NOW, date.max):
         for found in find_expressions(text):
             resolve(found.parts, Frame((day, day), then=day_value(day), turn="past"))
+
+
+OLD_STYLE = [
+    ("on 11 February 1689/90 he", "11 February 1689/90"),
+    ("on 25 October 1917 (Old Style), the", "25 October 1917 (Old Style)"),
+    ("on 5 May 1690, O.S., the", "5 May 1690, O.S."),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), OLD_STYLE)
+def test_a_julian_date_is_kept_as_words_alone(text: str, words: str) -> None:
+    found = find_expressions(text)[0]
+    assert text[found.start : found.end] == words
+    assert resolve(found.parts, Frame((NOW, NOW), turn="past")) is None
+
+
+def test_ten_thousand_expressions_take_time_in_proportion() -> None:
+    started = time.process_time()
+    assert len(find_expressions("it fell on Monday, 5 May 2024 and two days later, " * 5_000)) == 10_000
+    assert time.process_time() - started < 5
+
+
+VAGUE = [
+    ("it recently closed", "vague"),
+    ("the current head", "vague"),
+    ("as soon as he left", None),
+    ("over the past week", "point"),
+    ("a five-hour delay", "duration"),
+    ("he is 37 years old", None),
+    ("three-quarters of them", None),
+    ("to last three days", "duration"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), VAGUE)
+def test_vague_words_and_amounts(text: str, role: str | None) -> None:
+    assert [f.role for f in find_expressions(text)] == ([role] if role else [])

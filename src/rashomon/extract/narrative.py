@@ -4,6 +4,7 @@ One sentence's date holds for the next until another takes over. Dates of saying
 past do not take over: they date their own words alone.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -16,12 +17,13 @@ from .time_sayings import fronted, quoted_runs, told_in_story
 from .time_scan import Raw, full_date, scan
 from .time_states import Placed, State, Told, published
 from .time_turns import turn_at
-from .time_values import resolve
+from .time_values import apposed, resolve
 from .time_words import Parts
 from .time_years import NamedYears
 
 WEEK = 7  # days
 RECENT = 2  # sentences
+MANY = 16  # expressions in one sentence, of which each is held against each
 PERIOD_HOLDS = 6  # sentences for which a quarter that was named is what "a year earlier" is told from
 
 
@@ -65,7 +67,7 @@ class Walk:
                 return (value.first.date(), value.last.date()) if value and value.first and value.last else None
         for left, right in zip(self.raw, self.raw[1:], strict=False):
             if right.found.parts.sense == "ago" and self.doc.text[left.end : right.start].strip() in {",", "(", "-", "–", "—"}:
-                return _apposed(left.found.parts, right.found.parts)
+                return apposed(left.found.parts, right.found.parts)
         return None
 
     def _step(self, raw: Raw) -> None:
@@ -179,7 +181,7 @@ class Walk:
         verb = verb_of(token) if token else None
         if verb is None:
             return frame
-        for other in self.by_sentence[raw.sentence]:
+        for other in self._around(raw):
             parts = other.found.parts
             if other is not raw and other.found.role == "point" and not parts.is_clock() and not parts.is_amount():
                 head = self._head(other)
@@ -188,6 +190,14 @@ class Walk:
                     if value is not None and value.grain in {"minute", "day"}:
                         return frame._replace(then=value)
         return frame
+
+    def _around(self, raw: Raw) -> list[Raw]:
+        """The expressions of its sentence; of a sentence without measure, those next to it."""
+        beside = self.by_sentence[raw.sentence]
+        if len(beside) <= MANY:
+            return beside
+        at = bisect_left(beside, raw.start, key=lambda r: r.start)
+        return beside[max(0, at - MANY // 2) : at + MANY // 2]
 
     def _head(self, raw: Raw) -> Token | None:
         if raw.first < 0:
@@ -278,15 +288,3 @@ def _end_hour(parts: Parts, value: Value) -> int | None:
     if value.grain == "minute" and value.first is not None:
         return value.first.hour * 60 + value.first.minute
     return None
-
-
-def _apposed(left: Parts, ago: Parts) -> tuple[date, date] | None:
-    """ "In October 2024, twenty months ago" speaks in June 2026."""
-    value = resolve(left, Frame(None))
-    if value is None or value.first is None or value.last is None or not ago.count or left.year is None:
-        return None
-    from_now = Parts(count=ago.count, step=ago.step, sense="hence")
-    if ago.step not in {"month", "year"} or (ago.step == "year" and value.grain != "year"):
-        return None
-    shifted = resolve(from_now, Frame((value.first.date(), value.last.date())))
-    return (shifted.first.date(), shifted.last.date()) if shifted and shifted.first and shifted.last else None

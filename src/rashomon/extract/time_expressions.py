@@ -4,6 +4,7 @@ The grammar is our own, after the forms that TimeML annotates (Pustejovsky et al
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -101,7 +102,7 @@ def _join(text: str, atoms: list[Atom]) -> list[Atom]:
             out[-1] = Atom(out[-1].start, atom.end, out[-1].parts.join(atom.parts))
         else:
             out.append(atom)
-    return [_with_year(text, atom) for atom in out]
+    return [_old_style(text, _with_year(text, atom)) for atom in out]
 
 
 _YEAR_BEHIND = re.compile(rf"\s*[(\[]\s*(?P<y>{YEAR})\s*[)\]]")
@@ -113,6 +114,15 @@ def _with_year(text: str, atom: Atom) -> Atom:
     dated = parts.named() & {"month", "season", "quarter", "feast"} or (parts.unit == "year" and not parts.is_amount())
     behind = _YEAR_BEHIND.match(text, atom.end) if dated and parts.year is None else None
     return Atom(atom.start, behind.end(), parts.join(Parts(year=int(behind["y"])))) if behind else atom
+
+
+_OLD_STYLE = re.compile(r"\s*/\s*\d{1,2}\b(?!/)|\s*,?\s*\(?(?:O\.\s?S\.|Old\s+Style|Julian(?:\s+calendar)?)\)?")
+
+
+def _old_style(text: str, atom: Atom) -> Atom:
+    """ "11 February 1689/90", "25 October (Old Style)": a date of the Julian calendar, or of two years, is kept as words alone."""
+    behind = _OLD_STYLE.match(text, atom.end) if {"month", "day"} <= atom.parts.named() else None
+    return Atom(atom.start, behind.end(), replace(atom.parts, broken=True)) if behind else atom
 
 
 def _adjoin(text: str, left: Atom, right: Atom) -> bool:

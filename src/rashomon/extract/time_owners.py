@@ -1,7 +1,5 @@
 """Which expression of time is whose: each clause's own, by the syntax."""
 
-from collections.abc import Iterator
-
 from ..parse.doc import Doc, Token
 from .tense import is_saying, verb_of
 from .time_records import Clause, Expression
@@ -42,18 +40,15 @@ class Owners:
     def _give_unclaimed(self) -> None:
         """An expression in no clause's own words goes to the claim that governs it, or to the first below its verb."""
         claimed = set().union(*(c.tokens for c in self.clauses)) if self.clauses else set()
+        owned = {own.first for own in self.own if own is not None}
         for number in sorted(self.by_sentence):
             for e in self.by_sentence[number]:
-                free = e.first not in claimed or (_far_off(e) and all(own is not e for own in self._owned_beside(e)))
+                free = e.first not in claimed or (_far_off(e) and e.first not in owned)
                 if free and e.role not in NO_POINTS and (e.value is not None or _far_off(e)):
                     i = self._governing(e)
                     if i is not None and self.own[i] is None:
                         self.own[i] = e
-
-    def _owned_beside(self, expression: Expression) -> Iterator[Expression | None]:
-        """What the claims of an expression's sentence have for their own."""
-        sentence = self.doc.sentences[self.doc.tokens[expression.first].sentence]
-        return (self.own[self.by_trigger[i]] for i in range(sentence.first, sentence.last) if i in self.by_trigger)
+                        owned.add(e.first)
 
     def _governing(self, expression: Expression) -> int | None:
         head = head_of(self.doc, expression)

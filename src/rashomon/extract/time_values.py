@@ -3,7 +3,7 @@
 Dates without a year are reckoned in a year of their own (`NO_YEAR`), so that "two days later" works there too.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -112,3 +112,15 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
 def _days(parts: Parts, frame: Frame) -> Value | None:
     """The days that the words name, without their hour."""
     return calendar_days(parts, frame) if by_calendar(parts) else base_of_clock(parts, frame)
+
+
+def apposed(left: Parts, ago: Parts) -> tuple[date, date] | None:
+    """ "In October 2024, twenty months ago" speaks in June 2026."""
+    value = resolve(left, Frame(None))
+    if value is None or value.first is None or value.last is None or not ago.count or left.year is None:
+        return None
+    from_now = Parts(count=ago.count, step=ago.step, sense="hence")
+    if ago.step not in {"month", "year"} or (ago.step == "year" and value.grain != "year"):
+        return None
+    shifted = resolve(from_now, Frame((value.first.date(), value.last.date())))
+    return (shifted.first.date(), shifted.last.date()) if shifted and shifted.first and shifted.last else None
