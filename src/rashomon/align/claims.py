@@ -46,7 +46,14 @@ def _claim(number: int, extraction: Extraction, draft: Draft, entities: Entities
 def _links(number: int, draft: Draft, sources: Sources) -> tuple[Link, ...]:
     """The links with their sources' ids; a source stands once, and the outlet only at the end."""
     rows = [
-        Link(source=sources.of_link(number, link), span=link.span, cue=link.cue, basis=link.basis, knowledge=link.knowledge)
+        Link(
+            source=sources.of_link(number, link),
+            span=link.span,
+            cue=link.cue,
+            basis=link.basis,
+            knowledge=link.knowledge,
+            knowledge_span=link.knowledge_span,
+        )
         for link in draft.links
     ]
     outlet = rows[-1]

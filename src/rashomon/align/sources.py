@@ -1,12 +1,13 @@
 """Sources: the speakers of all chains, one record each, whatever each report calls them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..lexicon import table
-from ..records.draft import DraftLink, Extraction
+from ..records.draft import Detail, DraftLink, Extraction
 from ..records.ids import make_id
 from ..records.report import Report
-from ..records.source import Source
+from ..records.source import Source, SourceDetail
 from ..records.vocabulary import SourceKind
 from .entities import Entities, is_medium
 from .names import fold, name_words
@@ -23,6 +24,11 @@ class _Draft:
     body: str | None = None
     aliases: set[str] = field(default_factory=set)
     reports: set[str] = field(default_factory=set)
+    details: dict[tuple[str, Detail], None] = field(default_factory=dict)  # with the report whose words they are
+
+    def take(self, report: Report, details: Iterable[Detail]) -> None:
+        """Take what a report's words say of the source."""
+        self.details.update(dict.fromkeys((report.id, detail) for detail in details))
 
 
 class Sources:
@@ -31,6 +37,7 @@ class Sources:
     def __init__(self, extractions: list[Extraction], entities: Entities) -> None:
         self._extractions = extractions
         self._entities = entities
+        self._texts = {e.report.id: e.report.text or "" for e in extractions}
         self._names = {e.id: e for e in entities.all()}
         self._found: dict[str, _Draft] = {}
         self._by_entity: dict[str, str] = {}
@@ -71,6 +78,7 @@ class Sources:
         else:
             key = make_id("s", extraction.report.id, link.referent)
             self._found.setdefault(key, _Draft(link.kind, None, referent.description or _words(extraction, link), entity))
+        self._found[key].take(extraction.report, referent.details)
         if referent.body is not None and self._found[key].body is None:
             self._found[key].body = self._body(number, referent.body)
         return key
@@ -84,17 +92,23 @@ class Sources:
                 aliases=tuple(sorted(d.aliases - {d.name or ""})),
                 description=d.description,
                 body=d.body if d.body != key else None,
+                one_with="speaks for" if d.body is not None and d.body != key else None,
                 entity=d.entity if d.entity in self._names else None,
                 reports=tuple(sorted(d.reports)),
+                details=self._details(d),
             )
             for key, d in sorted(self._found.items())
         )
+
+    def _details(self, draft: _Draft) -> tuple[SourceDetail, ...]:
+        rows = sorted(draft.details, key=lambda row: (row[0], row[1].span, row[1].kind))
+        return tuple(SourceDetail(kind=d.kind, report=r, span=d.span, text=d.span.of(self._texts[r]), value=d.value) for r, d in rows)
 
     def _unreferred(self, report: Report, link: DraftLink) -> str:
         if link.kind in ("outlet", "agency") and link.name:
             return self._named(link.name, link.kind)
         key = make_id("s", report.id, "words", (link.name or "").lower())
-        self._found.setdefault(key, _Draft(link.kind, None, link.name, None))
+        self._found.setdefault(key, _Draft(link.kind, None, link.name, None)).take(report, link.details)
         return key
 
     def _named(self, name: str, kind: SourceKind, entity: str | None = None) -> str:

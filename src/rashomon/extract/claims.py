@@ -12,9 +12,11 @@ from .attributions import find_attributions
 from .certainty import Sureness, sureness
 from .chains import Chains
 from .coreference import Coreference
+from .knowledge import knowing
 from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
+from .source_details import detailed
 from .triggers import Found, find_triggers, hands_on
 from .voice import Voices
 
@@ -57,7 +59,8 @@ def extract(doc: Doc) -> Extraction:
         )
         for n, trigger in enumerate(triggers)
     )
-    return Extraction(doc.report, drafts, coreference.mentions(), coreference.referents())
+    drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
+    return Extraction(doc.report, drafts, coreference.mentions(), referents)
 
 
 def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:
@@ -154,7 +157,7 @@ def _draft(
         time=when,
         places=tuple(ClaimPlace(role, span := phrase_span(token), span.of(doc.text)) for role, token in places),
         quantities=_with_counted(figures, participants, counted),
-        links=links,
+        links=knowing(doc, trigger, links, coreference),
         polarity=sure.polarity,
         polarity_span=sure.polarity_span,
         certainty=sure.certainty,

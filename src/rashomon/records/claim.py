@@ -84,13 +84,17 @@ class Quantity(Struct, frozen=True, kw_only=True):
 
 
 class Link(Struct, frozen=True, kw_only=True):
-    """One link of a chain: the source's id, its words and its cue's; null spans where the outlet simply speaks."""
+    """One link of a chain: the source's id, its words and its cue's; null spans where the outlet simply speaks.
+
+    `knowledge` is how an origin knows, null where the words don't say; `knowledge_span` the words that show it.
+    """
 
     source: str
     span: Span | None
     cue: Span | None
     basis: LinkBasis
     knowledge: Knowledge | None = None
+    knowledge_span: Span | None = None
 
 
 class Claim(Struct, frozen=True, kw_only=True):

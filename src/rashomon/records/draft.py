@@ -10,6 +10,7 @@ from .report import Report
 from .span import Span
 from .vocabulary import (
     Certainty,
+    DetailKind,
     Doubter,
     EntityKind,
     Knowledge,
@@ -36,6 +37,14 @@ class Mention(Struct, frozen=True, kw_only=True):
     candidates: tuple[int, ...] = ()
 
 
+class Detail(Struct, frozen=True):
+    """What words say of a source, as `records.source.SourceDetail` has it."""
+
+    kind: DetailKind
+    span: Span
+    value: str | None = None
+
+
 class Referent(Struct, frozen=True, kw_only=True):
     """All mentions of one thing within one report. `names` has the fullest name first; `description` the words that type it
     where it has no name ("two officers of the brigade")."""
@@ -49,6 +58,7 @@ class Referent(Struct, frozen=True, kw_only=True):
     body: int | None = None  # the referent that a spokesman or an office speaks for
     sex: str | None = None  # "m" or "f" where a title, a noun, a given name or a pronoun tells it
     descriptions: tuple[str, ...] = ()  # every other description, as printed
+    details: tuple[Detail, ...] = ()  # of those who speak, in the order of the text
 
 
 class DraftParticipant(Struct, frozen=True):
@@ -69,6 +79,8 @@ class DraftLink(Struct, frozen=True, kw_only=True):
     cue: Span | None
     basis: LinkBasis
     knowledge: Knowledge | None = None
+    knowledge_span: Span | None = None
+    details: tuple[Detail, ...] = ()  # of a speaker without a referent
 
 
 class Draft(Struct, frozen=True, kw_only=True):

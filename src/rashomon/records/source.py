@@ -3,14 +3,29 @@
 from msgspec import Struct
 
 from .span import Span
-from .vocabulary import EntityKind, SourceKind
+from .vocabulary import DetailKind, EntityKind, OneWith, SourceKind
+
+
+class SourceDetail(Struct, frozen=True, kw_only=True):
+    """What words of one report say of a source: its role, its number, why it is not named.
+
+    `knowledge` is what places it to know ("briefed on the talks"), `anonymity` on what terms it speaks, `reason` why it is not named.
+    `value` is a number's figure, and for knowledge the word of the vocabulary `Knowledge` where one fits; else null.
+    """
+
+    kind: DetailKind
+    report: str
+    span: Span
+    text: str
+    value: str | None = None
 
 
 class Source(Struct, frozen=True, kw_only=True):
     """Somebody or something that says something. `name` is null where none is given; `description` then types it.
 
-    `body` is the source that this one speaks for (a spokeswoman's ministry, an office's holder): the two are one origin.
-    `entity` is the entity that speaks, `reports` the reports that it published.
+    `body` is the source with which it is one origin: the one that it speaks for (a spokeswoman's ministry, an office's holder), or
+    that it is another name of; `one_with` says which. `entity` is the entity that speaks, `reports` the reports that it published,
+    `details` what the reports' words say of it, in the order of the reports' ids and of the text.
     """
 
     id: str
@@ -21,6 +36,8 @@ class Source(Struct, frozen=True, kw_only=True):
     body: str | None = None
     entity: str | None = None
     reports: tuple[str, ...] = ()
+    one_with: OneWith | None = None
+    details: tuple[SourceDetail, ...] = ()
 
 
 class EntityMention(Struct, frozen=True):

@@ -44,7 +44,7 @@ def _same(quoted: Quoted, stands: str) -> Iterator[Finding]:
 def _whole(quoted: Quoted, text: str) -> Iterator[Finding]:
     """Spans hold whole words, but for those that are parsed as two ("doesn't", "cannot", "gonna")."""
     words = quoted.span.of(text)
-    if words != words.strip() and not quoted.path.endswith(".cue"):  # a dateline as a cue takes the blanks after its dash
+    if words != words.strip() and not quoted.path.endswith((".cue", ".knowledge_span")):  # a dateline takes the blanks after its dash
         yield Finding(quoted.path, f"{shown(list(quoted.span))} begins or ends with a blank", "whole words")
     for at in quoted.span:
         if 0 < at < len(text) and text[at - 1].isalpha() and text[at].isalpha():
@@ -63,6 +63,9 @@ def spans(dossier: Dossier) -> Iterator[Quoted]:
     for n, entity in enumerate(dossier.entities):
         for m, mention in enumerate(entity.mentions):
             yield Quoted(f"$.entities[{n}].mentions[{m}].span", mention.report, mention.span, None)
+    for n, source in enumerate(dossier.sources):
+        for m, detail in enumerate(source.details):
+            yield Quoted(f"$.sources[{n}].details[{m}].text", detail.report, detail.span, detail.text)
     for n, derivation in enumerate(dossier.derivations):
         for m, passage in enumerate(derivation.evidence):
             yield Quoted(f"$.derivations[{n}].evidence[{m}].span", passage.report, passage.span, None)
@@ -85,6 +88,7 @@ def _of_claim(claim: Claim, at: str) -> Iterator[Quoted]:
     for n, link in enumerate(claim.links):
         yield from quoted(f"links[{n}].span", link.span)
         yield from quoted(f"links[{n}].cue", link.cue)
+        yield from quoted(f"links[{n}].knowledge_span", link.knowledge_span)
     yield from quoted("polarity_span", claim.polarity_span)
     yield from quoted("certainty_span", claim.certainty_span)
     yield from quoted("voice_span", claim.voice_span)

@@ -34,6 +34,7 @@ def _references(dossier: Dossier) -> Iterator[Reference]:
         yield from _one(f"$.sources[{n}].body", "source", source.body)
         yield from _one(f"$.sources[{n}].entity", "entity", source.entity)
         yield from _all(f"$.sources[{n}].reports", "report", source.reports)
+        yield from ((f"$.sources[{n}].details[{m}].report", "report", detail.report) for m, detail in enumerate(source.details))
     for n, claim in enumerate(dossier.claims):
         yield from _of_claim(claim, f"$.claims[{n}]")
     for n, entity in enumerate(dossier.entities):
