@@ -4,13 +4,15 @@ from itertools import permutations
 
 import pytest
 from docs import report, rows
+from msgspec.structs import replace
 
 from rashomon.align import align
 from rashomon.align.places import unify_places
 from rashomon.extract import extract
 from rashomon.parse import parse
-from rashomon.records.alignment import Alignment
+from rashomon.records.alignment import Alignment, Group
 from rashomon.records.source import Source
+from rashomon.weigh import weigh
 
 Texts = tuple[tuple[str | None, str], ...]
 
@@ -147,6 +149,50 @@ CHAINS = [
 @pytest.mark.parametrize(("texts", "expected"), rows(CHAINS))
 def test_a_source_is_one_whatever_each_report_calls_it(texts: Texts, expected: list[list[str]]) -> None:
     assert chains(aligned(*texts)) == expected
+
+
+COLLIDING = [
+    ("the letters of an agency and of a police force", ("Canberra Post", "The Australian Federal Police closed the road, police said."),
+     ("Beta Herald", "Men fled, AFP reported."), "AFP", "Australian Federal Police", False),
+    ("letters without their full name", ("Alpha Post", "Men fled, Associated Petroleum said."),
+     ("Beta Herald", "Men fled, the AP reported."), "AP", "Associated Petroleum", False),
+    ("letters of an agency and of an outlet of the set", ("Alpha Post", "Men fled, the Associated Press reported."),
+     ("Beta Herald", "Men fled, the AP reported."), "AP", "Associated Press", False),
+    ("letters with it", ("Gamma Post", "Men fled, the Associated Press reported."),
+     ("Beta Herald", "Men fled, the AP reported."), "AP", "Associated Press", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "short", "full", "same"), rows(COLLIDING))
+def test_letters_that_collide_are_not_one(one: tuple[str, str], other: tuple[str, str], short: str, full: str, same: bool) -> None:
+    found = aligned(one, other)
+    by_name = {name: e.id for e in found.entities for name in (e.name, *e.aliases)}
+    assert (by_name[short] == by_name[full]) is same
+
+
+def test_what_words_say_of_a_source_stands_with_it() -> None:
+    found = aligned(("Alpha Post", "Two officials briefed on the talks said men fled."), ("Beta Herald", "Men fled, an official said."))
+    officials = source(found, "Two officials")
+    assert [(d.kind, d.text, d.value) for d in officials.details] == [
+        ("number", "Two", "2"),
+        ("description", "Two officials", None),
+        ("role", "officials", None),
+        ("knowledge", "briefed on the talks", "told"),
+    ]
+    assert {d.report for d in officials.details} == {found.reports[0].id}
+
+
+@pytest.mark.parametrize("words", ["A former officer", "A former Syrian officer", "Two officers"])
+def test_a_former_officer_of_two_reports_is_neither_one_man_nor_two(words: str) -> None:
+    found = aligned(
+        ("Alpha Post", "A former officer said that the commander fled to Homs on Monday."),
+        ("Beta Herald", f"On Monday the commander fled to Homs by car, {words[0].lower()}{words[1:]} said."),
+    )
+    groups = (Group(tuple(c.id for c in found.claims if c.trigger.text == "fled")),)
+    kept = tuple(c for c in found.claims if c.trigger.text == "fled")
+    assert len({c.chain[0] for c in kept}) == 2
+    event = weigh(replace(found, claims=kept, groups=groups)).events[0]
+    assert (event.standing, event.why.code, len(event.origins)) == ("undetermined", "origins not told apart", 1)
 
 
 def test_unnamed_sources_of_two_reports_are_two() -> None:

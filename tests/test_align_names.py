@@ -5,7 +5,7 @@ from docs import rows
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.align.names import fold, name_words, same_body, same_person, same_word
+from rashomon.align.names import fold, name_words, same_body, same_person, same_word, words_together
 
 FOLDS = [
     ("accents", "Saíde", "saide"),
@@ -90,8 +90,44 @@ BODIES = [
     ("two papers", "Irish Times", "New York Times", False),
     ("two parties", "Democratic Front", "Democratic Union", False),
     ("other initials", "WSJ", "Fell Ledger", False),
+    ("listed letters and another body", "AFP", "Australian Federal Police", False),
+    ("colliding letters and their agency", "AP", "The Associated Press", True),
+    ("colliding letters and a company", "AP", "Associated Petroleum", False),
+    ("colliding letters and one medium", "CNA", "Caspian News Agency", True),
+    ("colliding letters and another medium", "CNA", "Channel NewsAsia", True),
+    ("colliding letters and an army", "CNA", "Cuban National Army", False),
+    ("colliding letters of a body", "PA", "Palestinian Authority", True),
+    ("colliding letters of a port", "PA", "Port Authority", False),
+    ("colliding name and its agency", "Petra", "Jordan News Agency", True),
+    ("house name", "the Pentagon", "Defense Department", True),
+    ("street name", "No. 10", "Downing Street", True),
+    ("of which country", "Russia's Defence Ministry", "Russian Ministry of Defence", True),
+    ("of another country", "Ukrainian Defence Ministry", "Russian Ministry of Defence", False),
+    ("short form of a ministry", "MoD", "UK Ministry of Defence", True),
+    ("short form of another", "MoD", "Ministry of Health", False),
+    ("one agency in two tongues", "German Press Agency", "Deutsche Presse-Agentur", True),
     ("nothing", "", "Fell Ledger", False),
 ]
+
+
+WRITTEN = [
+    ("letters", "WHO", ("world", "health", "organisation")),
+    ("a word of the same letters", "Who", ("who",)),
+    ("letters with an article", "The BBC", name_words("British Broadcasting Corporation")),
+    ("a guard", "Revolutionary Guards", name_words("IRGC")),
+    ("a word written small", "amnesty", ("amnesty",)),
+    ("a person of a country's name", "Dawn French", ("dawn", "french")),
+]
+
+
+@pytest.mark.parametrize(("name", "words"), rows(WRITTEN))
+def test_a_name_of_the_field(name: str, words: tuple[str, ...]) -> None:
+    assert name_words(name) == words
+
+
+def test_letters_are_read_by_the_name_beside_them() -> None:
+    assert words_together(("Australian Federal Police", "AFP")) == (("australia", "federal", "police"), ("afp",))
+    assert words_together(("Agence France-Presse", "AFP")) == (("agence", "france", "presse"),) * 2
 
 
 @pytest.mark.parametrize(("a", "b", "same"), rows(BODIES))

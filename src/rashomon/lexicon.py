@@ -19,5 +19,24 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads(_read(f"{name}.toml"))
 
 
+@cache
+def outlet_names() -> frozenset[str]:
+    """Names of agencies, broadcasters and papers, lower case, that show an outlet by themselves."""
+    return words("outlet_names") | _known("agencies") | _known("broadcasters") | _known("papers")
+
+
+@cache
+def agency_names() -> frozenset[str]:
+    """Names of news agencies, lower case."""
+    return frozenset(table("attribution_cues")["agencies"]) | _known("agencies")
+
+
+def _known(section: str) -> frozenset[str]:
+    """The names of one section of `data/known_names.toml`, without those that others bear too."""
+    names = table("known_names")
+    found = {name for full, others in names[section].items() for name in (full, *others)}
+    return frozenset(name.lower() for name in found - set(names["colliding"]))
+
+
 def _read(file: str) -> str:
     return (files("rashomon") / "data" / file).read_text(encoding="utf-8")

@@ -8,13 +8,13 @@ by itself.
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from ..lexicon import table, words
+from ..lexicon import outlet_names, table
 from ..records.draft import Extraction, Referent
 from ..records.ids import make_id
 from ..records.report import Report
 from ..records.source import Entity, EntityMention
 from ..records.vocabulary import EntityKind
-from .names import fold, name_words, same_body, same_person, same_word, sounded
+from .names import fold, name_words, plain_words, same_body, same_person, same_word, sounded, words_together
 
 Key = tuple[int, int]  # (number of the report, number of the referent in it)
 MOST_IN_BLOCK = 60  # names sharing a word that are compared one by one: 300 people of one surname stay near-linear
@@ -113,10 +113,10 @@ class Entities:
     def _add_outlet(self, report: Report) -> None:
         """An outlet is an entity of its own from the start, so that reports which name it find it."""
         if report.outlet and self._match(name_words(report.outlet), "organisation") is None:
-            self._name(self._new("organisation"), report.outlet)
+            self._name(self._new("organisation"), report.outlet, name_words(report.outlet))
 
     def _place(self, key: Key, referent: Referent) -> None:
-        found = (self._match(name_words(name), referent.kind, referent.sex) for name in referent.names)
+        found = (self._match(folded, referent.kind, referent.sex) for folded in words_together(referent.names))
         cluster = next((c for c in found if c is not None), None)
         self._join(cluster if cluster is not None else self._new(referent.kind), key, referent)
 
@@ -127,16 +127,15 @@ class Entities:
         cluster.votes[referent.kind] += len(referent.mentions) * (referent.kind != "other")
         if cluster.names and cluster.votes:
             cluster.kind = max(sorted(cluster.votes), key=lambda kind: (cluster.votes[kind], kind == cluster.kind))
-        for name in referent.names:
-            self._name(cluster, name)
+        for name, folded in zip(referent.names, words_together(referent.names), strict=True):
+            self._name(cluster, name, folded)
         if referent.names and referent.kind == "person":
             for office in dict.fromkeys(_office(d) for d in referent.descriptions):
                 if office and cluster not in self._offices[office]:
                     self._offices[office].append(cluster)
 
-    def _name(self, cluster: _Cluster, name: str) -> None:
+    def _name(self, cluster: _Cluster, name: str, folded: tuple[str, ...]) -> None:
         cluster.names[name] = cluster.names.get(name, 0) + 1
-        folded = name_words(name)
         if not folded or folded in cluster.words:
             return
         cluster.words.append(folded)
@@ -224,7 +223,7 @@ def _best_name(cluster: _Cluster) -> str:
     """The name with the most words, then the most frequent, then the longest."""
     if not cluster.names:
         return ""
-    return min(cluster.names, key=lambda n: (-len(name_words(n)), -cluster.names[n], -len(n), n))
+    return min(cluster.names, key=lambda n: (-len(plain_words(n)), -cluster.names[n], -len(n), n))
 
 
 def _ids_of(clusters: list[_Cluster], extractions: list[Extraction]) -> dict[int, str]:
@@ -248,4 +247,4 @@ def _entity_id(cluster: _Cluster, extractions: list[Extraction]) -> str:
 
 def is_medium(name: str) -> bool:
     """Does the name itself say that it is a medium or an agency?"""
-    return name.lower() in words("outlet_names") or any(fold(part) in table("attribution_cues")["media"] for part in name.split())
+    return name.lower() in outlet_names() or any(fold(part) in table("attribution_cues")["media"] for part in name.split())

@@ -25,15 +25,90 @@ def fold(word: str) -> str:
 
 @cache
 def name_words(name: str) -> tuple[str, ...]:
-    """The folded words of a name, small words and titles left out, offices by their shorter name."""
-    folded = (fold(part) for part in name.replace("-", " ").split())
-    found = [w for w in folded if w and w not in SMALL and w not in _titles()]
+    """The folded words by which a name is known in the field: those of Agence France-Presse for "AFP", else its own."""
+    found = plain_words(name)
+    listed = _listed().get(found, {})
+    written = name.strip().removeprefix("the ").removeprefix("The ")
+    return listed.get(written) or (found if name.islower() else listed.get("", found))
+
+
+@cache
+def plain_words(name: str) -> tuple[str, ...]:
+    """The folded words of a name itself, small words and titles left out, offices by their shorter name, countries by theirs."""
+    short = table("name_forms")["abbreviations"]
+    parts = [word for part in name.replace("-", " ").split() for word in str(short.get(part.strip(".,"), part)).split()]
+    found = [w for w in map(fold, parts) if w and w not in SMALL and w not in _titles()]
     for longer, shorter in table("name_forms")["equal"].items():
         pair = longer.split()
         for i in range(len(found) - 1):
             if found[i : i + 2] == pair:
                 found[i : i + 2] = [shorter]
+    if len(found) > 1 and not _of_state().isdisjoint(found):
+        found = [_countries().get(word, word) for word in found]
     return tuple(found)
+
+
+@cache
+def words_together(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words of the names that one thing has in one report.
+
+    Letters are read by the full name beside them, so that "the Australian Federal Police (AFP)" is no news agency.
+    """
+    plain = [plain_words(name) for name in names]
+    found = [name_words(name) for name in names]
+    return tuple(
+        own if any(_initials(own, other) and other != known for other in plain) else known for known, own in zip(found, plain, strict=True)
+    )
+
+
+@cache
+def colliding(word: str) -> frozenset[tuple[str, ...]] | None:
+    """The words of the full names that a short name may stand for, where several bear it; None where it is no such name."""
+    return _colliding().get(word)
+
+
+def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Is one the other's initials?"""
+    return len(short) == 1 and len(long) > 1 and len(short[0]) == len(long) and short[0] == "".join(w[0] for w in long)
+
+
+@cache
+def _listed() -> dict[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """The folded words of each other name -> how it is written ("" for any way, where it is not of letters) -> the full name's words."""
+    found: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {}
+    for full, others in _names():
+        for other in others:
+            own = plain_words(other)
+            if own and "".join(own) not in _colliding():
+                letters = len(own) == 1 and other.replace(".", "").isupper()
+                found.setdefault(own, {})[other if letters else ""] = plain_words(full)
+    return found
+
+
+@cache
+def _colliding() -> dict[str, frozenset[tuple[str, ...]]]:
+    found: dict[str, set[tuple[str, ...]]] = {"".join(plain_words(name)): set() for name in table("known_names")["colliding"]}
+    for full, others in _names():
+        for other in others:
+            if (own := "".join(plain_words(other))) in found:
+                found[own].add(plain_words(full))
+    return {word: frozenset(full) for word, full in found.items()}
+
+
+def _names() -> list[tuple[str, list[str]]]:
+    return [row for section in table("known_names").values() if isinstance(section, dict) for row in section.items()]
+
+
+@cache
+def _countries() -> dict[str, str]:
+    data = table("nationalities")
+    return {**data["adjectives"], **data["short"]}
+
+
+@cache
+def _of_state() -> frozenset[str]:
+    """Words for the bodies of a state, which go by "Russian" and "Russia's" alike."""
+    return frozenset([*table("attribution_cues")["bodies"], *table("kinds")["force"], *table("kinds")["state"]])
 
 
 @cache
@@ -81,13 +156,26 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Equal names, one in the other at its beginning or end, or one the other's initials."""
+    """Equal names, one in the other at its beginning or end, or one the other's initials.
+
+    Initials that many bear in the field ("AP", "CNA") are those of a name that is listed for them or of a medium, of no other body.
+    """
     if not a or not b:
         return False
     short, long = sorted((a, b), key=lambda words: (len(words), words))
-    if len(short) == 1 and len(long) > 1 and len(short[0]) == len(long) and short[0] == "".join(w[0] for w in long):
+    if len(short) == 1 and len(long) > 1:
+        meant = colliding(short[0])
+        if meant is not None:
+            return long in meant or (_initials(short, long) and _is_press(long)) or short[0] in (long[0], long[-1])
+    if _initials(short, long):
         return True
     if len(short) == len(long):
         return all(same_word(x, y) for x, y in zip(short, long, strict=True)) or set(short) == set(long)
     ends = long[-len(short) :], long[: len(short)]
-    return any(all(same_word(x, y) for x, y in zip(short, end, strict=True)) for end in ends) and len("".join(short)) > 2
+    fits = any(all(same_word(x, y) for x, y in zip(short, end, strict=True)) or set(short) == set(end) for end in ends)
+    return fits and len("".join(short)) > 2
+
+
+def _is_press(name: tuple[str, ...]) -> bool:
+    """Does a name's own words say that it is a medium or an agency?"""
+    return any(word in table("attribution_cues")["media"] for word in name)

@@ -7,7 +7,7 @@ import msgspec
 from ..records.claim import Claim
 from ..records.ids import make_id
 from ..records.source import Place
-from .names import fold, name_words
+from .names import fold, plain_words
 
 
 def unify_places(claims: list[Claim]) -> tuple[list[Claim], tuple[Place, ...]]:
@@ -29,7 +29,7 @@ def unify_places(claims: list[Claim]) -> tuple[list[Claim], tuple[Place, ...]]:
 def _key(text: str) -> str:
     """The folded capitalised words of a place's name; empty where it has none."""
     named = [w for w in _shown(text).split() if w[:1].isupper()]
-    return " ".join(name_words(" ".join(named))) or " ".join(fold(w) for w in named)
+    return " ".join(plain_words(" ".join(named))) or " ".join(fold(w) for w in named)
 
 
 def _shown(text: str) -> str:

@@ -10,7 +10,7 @@ from ..records.report import Report
 from ..records.source import Source, SourceDetail
 from ..records.vocabulary import SourceKind
 from .entities import Entities, is_medium
-from .names import fold, name_words
+from .names import fold, name_words, words_together
 
 UNKNOWN = "unknown outlet"
 
@@ -69,9 +69,9 @@ class Sources:
         referent = extraction.referents[link.referent]
         name = self._entities.name_of(number, link.referent)
         entity = self._entities.id_of(number, link.referent)
-        for own in referent.names:  # whatever the name tagger took it for, an outlet of the set is meant
-            if name_words(own) in self._outlets:
-                return self._outlets[name_words(own)]
+        for own in words_together(referent.names):  # whatever the name tagger took it for, an outlet of the set is meant
+            if own in self._outlets:
+                return self._outlets[own]
         if name is not None and entity is not None:
             key = self._named(name, link.kind if link.kind != "unnamed" else "organisation", entity)
             self._found[key].description = self._found[key].description or referent.description

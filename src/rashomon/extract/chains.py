@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ..lexicon import words
+from ..lexicon import agency_names, outlet_names
 from ..parse.doc import Doc, Token
 from ..records.draft import DraftLink
 from ..records.span import Span
@@ -124,11 +124,9 @@ class Chains:
     def _kind_of_name(self, number: int) -> SourceKind:
         entry = self.coreference.entries[number]
         words_of = [part.lower() for name in entry.names for part in name]
-        if any(" ".join(name).lower() in cue_set("agencies") for name in entry.names) or any(
-            w in cue_set("agency_words") for w in words_of
-        ):
+        if any(" ".join(name).lower() in agency_names() for name in entry.names) or any(w in cue_set("agency_words") for w in words_of):
             return "agency"
-        listed = " ".join(entry.names[0]).lower() in words("outlet_names")
+        listed = " ".join(entry.names[0]).lower() in outlet_names()
         if listed or number in self._reporting or any(word in cue_set("media") for word in words_of):
             return "outlet"
         return "group" if entry.kind == "group" else "organisation"

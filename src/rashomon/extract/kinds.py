@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from ..lexicon import table, words
+from ..lexicon import outlet_names, table, words
 from ..parse.doc import Token
 from ..records.vocabulary import EntityKind
 from .cues import cue_set
@@ -56,7 +56,7 @@ def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind
         return "person"
     if last in words("place_nouns") and len(name) > 1:
         return "place"
-    if " ".join(name).lower() in words("outlet_names"):
+    if " ".join(name).lower() in outlet_names():
         return "organisation"
     if located(head) and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
         return "place"

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..lexicon import words
+from ..lexicon import outlet_names, words
 from ..records.span import Span
 
 WORD = r"[^\W_]+(?:[.'’&\-][^\W_]+)*\.?"
@@ -58,7 +58,7 @@ def _is_name(name: str) -> bool:
     names = [part for part in parts if part not in CONNECTORS]
     if not names or len(names) > MAX_NAMES or not all(part[0].isupper() or part[0].isdigit() for part in names):
         return False
-    if name.lower() in words("outlet_names"):
+    if name.lower() in outlet_names():
         return True
     return not (_is_label(names) or name.lower().removeprefix("the ") in words("prefix_places") or _has_title(names[0]))
 
@@ -80,7 +80,7 @@ def _is_prose(rest: str) -> bool:
 
 def _may_be_common(name: str) -> bool:
     """One plain word may be a headline's common noun; so it is where the text writes it small ("Blackout: ... the blackout")."""
-    return name.isalpha() and name.lower() not in words("outlet_names")
+    return name.isalpha() and name.lower() not in outlet_names()
 
 
 def _small_words(text: str) -> frozenset[str]:

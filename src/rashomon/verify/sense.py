@@ -1,7 +1,7 @@
 """What the words mean must hold: chains end at their outlet, bounds are in order, standings have their origins."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from ..records.claim import Claim, Time
@@ -18,6 +18,7 @@ def check_sense(dossier: Dossier) -> Iterator[Finding]:
     """Findings on a dossier whose references all lead somewhere."""
     sources = {source.id: source for source in dossier.sources}
     yield from _chains(dossier, sources)
+    yield from _bodies(dossier, sources)
     for n, claim in enumerate(dossier.claims):
         yield from _bounds(claim, f"$.claims[{n}]")
         yield from _time(claim.time, f"$.claims[{n}].time")
@@ -30,8 +31,8 @@ def check_sense(dossier: Dossier) -> Iterator[Finding]:
     yield from _order(dossier)
     yield from _conflicts(dossier)
     yield from _holders(dossier, claims, units)
-    yield from _cycles(dossier, {e.id: e.after for e in dossier.events}, "after")
-    yield from _cycles(dossier, {e.id: (e.part_of,) if e.part_of else () for e in dossier.events}, "part_of")
+    yield from _cycles(dossier.events, {e.id: e.after for e in dossier.events}, "events", "after")
+    yield from _cycles(dossier.events, {e.id: (e.part_of,) if e.part_of else () for e in dossier.events}, "events", "part_of")
     for n, derivation in enumerate(dossier.derivations):
         if not 0 <= derivation.weight <= 1:
             yield Finding(f"$.derivations[{n}].weight", str(derivation.weight), "a share from 0 to 1")
@@ -51,6 +52,16 @@ def _chains(dossier: Dossier, sources: Mapping[str, Source]) -> Iterator[Finding
         report, last = reports[claim.report], sources[claim.chain[-1]]
         if report.outlet and report.id not in last.reports and report.outlet not in (last.name, *last.aliases):
             yield Finding(f"{at}.chain", f"its last source is {shown(last.name)}", f"the report's outlet, {shown(report.outlet)}")
+
+
+def _bodies(dossier: Dossier, sources: Mapping[str, Source]) -> Iterator[Finding]:
+    """A source that is one with another says why, and none is one with itself by a way round."""
+    for n, source in enumerate(dossier.sources):
+        if source.body is None and source.one_with is not None:
+            yield Finding(f"$.sources[{n}].one_with", shown(source.one_with), "null where body is null")
+        if source.one_with in ("short name", "only one described") and source.body and not sources[source.body].reports:
+            yield Finding(f"$.sources[{n}].body", shown(source.body), "a source with reports of its own")
+    yield from _cycles(dossier.sources, {s.id: (s.body,) if s.body else () for s in dossier.sources}, "sources", "body")
 
 
 def _bounds(claim: Claim, at: str) -> Iterator[Finding]:
@@ -170,11 +181,12 @@ def _order(dossier: Dossier) -> Iterator[Finding]:
         last[claim.report] = (max(before[0], claim.paragraph), max(before[1], claim.sentence))
 
 
-def _cycles(dossier: Dossier, edges: Mapping[str, tuple[str, ...]], name: str) -> Iterator[Finding]:
-    """Events that lead back to themselves: what is left when those that lead nowhere are taken away again and again."""
-    left = {event: set(to) for event, to in edges.items()}
-    while done := {event for event, to in left.items() if not to}:
-        left = {event: to - done for event, to in left.items() if event not in done}
-    for n, event in enumerate(dossier.events):
-        if event.id in left:
-            yield Finding(f"$.events[{n}].{name}", f"{event.label} leads back to itself, or to events that do", "no cycle")
+def _cycles(items: Sequence[Event | Source], edges: Mapping[str, tuple[str, ...]], kind: str, name: str) -> Iterator[Finding]:
+    """Items that lead back to themselves: what is left when those that lead nowhere are taken away again and again."""
+    left = {item: set(to) for item, to in edges.items()}
+    while done := {item for item, to in left.items() if not to}:
+        left = {item: to - done for item, to in left.items() if item not in done}
+    for n, item in enumerate(items):
+        if item.id in left:
+            called = item.label if isinstance(item, Event) else shown(item.name)
+            yield Finding(f"$.{kind}[{n}].{name}", f"{called} leads back to itself, or to {kind} that do", "no cycle")

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from ..records.alignment import Alignment, Group
 from ..records.event import Conflict, Derivation, Event
 from ..records.ids import make_id
+from ..records.source import Source
 from .common_time import common_time
 from .conflicts import Found, between, conflicts_of, record
 from .copies import Copy, copied, derivation
 from .derivations import cited
 from .dissent import Dissent
 from .ground import Ground, ground_of
+from .namesakes import written
 from .positions import positions_of
 from .retellings import retold
 from .standings import standing
@@ -23,11 +25,12 @@ __all__ = ["Weighed", "weigh"]
 
 
 class Weighed(NamedTuple):
-    """What the claims come to."""
+    """What the claims come to; the sources with what each is one origin with."""
 
     events: tuple[Event, ...]
     conflicts: tuple[Conflict, ...]
     derivations: tuple[Derivation, ...]
+    sources: tuple[Source, ...]
 
 
 def weigh(alignment: Alignment) -> Weighed:
@@ -49,7 +52,7 @@ def weigh(alignment: Alignment) -> Weighed:
         mine = conflicts_of(base.of(group.claims), base)
         events.append(_event(i, group, ids, mine, base, dissent))
         found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
-    return Weighed(tuple(events), tuple(found), _derivations(cites, copies, retellings))
+    return Weighed(tuple(events), tuple(found), _derivations(cites, copies, retellings), written(alignment.sources, base.units))
 
 
 def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground, dissent: Dissent) -> Event:

@@ -9,9 +9,9 @@ from ..records.claim import Claim
 from ..records.event import Derivation, Passage
 from ..records.ids import make_id
 from ..records.source import Source
+from .bodies import is_body
 from .clock import earlier
 from .ground import Ground
-from .origins import is_body
 from .press import PRESS, Media, credits_of
 
 Credits = dict[tuple[str, str], dict[Passage, str | None]]  # (taker, target) -> passages, each with its claim

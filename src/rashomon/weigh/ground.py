@@ -10,6 +10,7 @@ from ..records.claim import Claim, Link
 from ..records.report import Report
 from ..records.source import Entity, Place, Source
 from ..records.vocabulary import Knowledge
+from .bodies import is_statement
 from .clock import Moment, moment
 from .namesakes import namesakes
 from .parties import Parties
@@ -31,6 +32,7 @@ class Ground:
     units: dict[str, str]
     published: dict[str, Moment | None]
     parties: Parties
+    stating: frozenset[str] = frozenset()  # sources of which a report is a statement of their own
     lent: dict[str, str] = field(default_factory=dict)
     linked: frozenset[tuple[str, str]] = frozenset()
 
@@ -63,9 +65,15 @@ def ground_of(alignment: Alignment) -> Ground:
         entities=entities,
         places={place.id: place for place in alignment.places},
         units=_units(sources),
+        stating=_stating(alignment),
         published={report.id: moment(report.published) for report in alignment.reports},
         parties=Parties(entities),
     )
+
+
+def _stating(alignment: Alignment) -> frozenset[str]:
+    own = {report.id for report in alignment.reports if is_statement(report.kind)}
+    return frozenset(source.id for source in alignment.sources if not own.isdisjoint(source.reports))
 
 
 def origin_link(claim: Claim) -> Link | None:

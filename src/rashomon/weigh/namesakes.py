@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from msgspec.structs import replace
 
 from ..records.source import Source
 from .unnamed import WORD, nameless, singular, typed
@@ -29,9 +32,31 @@ def namesakes(sources: Iterable[Source]) -> dict[str, str]:
     return found
 
 
+def written(sources: Iterable[Source], units: Mapping[str, str]) -> tuple[Source, ...]:
+    """The sources, each that counts as one with another with that other as its `body`, and why; `units` is what each counts as."""
+    given = tuple(sources)
+    meant = namesakes(given)
+    return tuple(_with_body(source, meant.get(source.id), units.get(source.id)) for source in given)
+
+
+def _with_body(source: Source, meant: str | None, unit: str | None) -> Source:
+    if source.body is not None:
+        return source
+    if meant is not None:
+        return replace(source, body=meant, one_with="only one described" if nameless(source) else "short name")
+    if unit is not None and unit != source.id and source.entity is not None:
+        return replace(source, body=unit, one_with="same entity")
+    return source
+
+
 def name_words(source: Source) -> frozenset[str]:
     """The telling words of a source's name, singular and lower case."""
-    words = (singular(word) for word in WORD.findall((source.name or "").casefold()))
+    return _telling(source.name or "")
+
+
+@cache
+def _telling(name: str) -> frozenset[str]:
+    words = (singular(word) for word in WORD.findall(name.casefold()))
     return frozenset(word for word in words if word not in JOINING and len(word) >= SHORTEST)
 
 

@@ -6,17 +6,15 @@ outlet's bare assertion is none, and being credited does not make it one: credit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import table
 from ..records.claim import Claim
 from ..records.source import Source
 from . import unnamed
+from .bodies import is_body, is_statement
 from .ground import FIRSTHAND, Ground, origin_link
-from .namesakes import name_words
+from .told_apart import told_apart
 
 
 class Witness(NamedTuple):
@@ -47,7 +45,7 @@ def tally(claims: Sequence[Claim], ground: Ground) -> Tally:
     for w in heard:
         if w.established:
             reports.setdefault(w.unit, set()).add(w.report)
-    origins, muddled = _told_apart(reports, ground)
+    origins, muddled = told_apart(reports, ground)
     bare = sorted({w.unit for w in heard if not w.established} - set(reports))
     return Tally(tuple(origins), tuple(bare), tuple(w.claim for w in heard if w.unit in reports), muddled)
 
@@ -64,30 +62,12 @@ def witness(claim: Claim, ground: Ground) -> Witness:
 def established(source: Source, claim: Claim, ground: Ground) -> bool:
     """Is a source, by what it is, placed to know? Press is not, unless its report is a body's own statement."""
     if source.kind in ("outlet", "agency"):
-        own = {claim.report} if len(claim.chain) == 1 else set()
-        kinds = [ground.reports[r].kind for r in (*source.reports, *own) if r in ground.reports]
-        return is_body(source.name) or any(is_statement(kind) for kind in kinds)
+        if is_body(source.name) or source.id in ground.stating:
+            return True
+        return len(claim.chain) == 1 and claim.report in ground.reports and is_statement(ground.reports[claim.report].kind)
     if unnamed.nameless(source) and source.kind != "document":
         return unnamed.placed(source.description or source.name)
     return True
-
-
-@cache
-def is_body(name: str | None) -> bool:
-    """Does an outlet's name say that it is a body (a ministry, a hospital, a company), not press?"""
-    words = " ".join(re.findall(r"[^\W_]+", (name or "").casefold()))
-    lists = table("weigh_bodies")
-    return _holds(words, tuple(lists["bodies"])) and not _holds(words, tuple(lists["press"]))
-
-
-@cache
-def is_statement(kind: str | None) -> bool:
-    """Is a kind of report one in which the publisher speaks of its own acts?"""
-    return (kind or "").strip().casefold() in table("weigh_bodies")["statements"]
-
-
-def _holds(words: str, entries: tuple[str, ...]) -> bool:
-    return any(f" {entry} " in f" {words} " for entry in entries)
 
 
 def _borrowed(heard: Witness, here: set[str], ground: Ground) -> bool:
@@ -120,46 +100,13 @@ def _retold(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> li
     for w in heard:
         if w.established and (w.report not in told or w.unit < told[w.report].unit):
             told[w.report] = w
+    givers: dict[str, list[str]] = {}  # carrier -> the first two reports of its own that tell the happening: one is not the taker's
     out = []
     for w, claim in zip(heard, claims, strict=True):
-        carriers = [ground.sources[u] for c in claim.chain[1:-1] if (u := ground.unit(c)) in ground.sources]
-        givers = sorted(r for carrier in carriers for r in carrier.reports if r in told and r != w.report)
-        out.append(w._replace(unit=told[givers[0]].unit) if givers and w.established else w)
+        found = []
+        for unit in map(ground.unit, claim.chain[1:-1]):
+            if unit not in givers:
+                givers[unit] = sorted(r for r in ground.sources[unit].reports if r in told)[:2] if unit in ground.sources else []
+            found += [r for r in givers[unit] if r != w.report]
+        out.append(w._replace(unit=told[min(found)].unit) if found and w.established else w)
     return out
-
-
-def _told_apart(reports: dict[str, set[str]], ground: Ground) -> tuple[list[str], bool]:
-    """The most telling first (those with names), each kept if it can be told from all that are kept."""
-    kept: list[str] = []
-    muddled = False
-    for unit in sorted(reports, key=lambda u: (_vague(u, ground), u)):
-        if any(_nested(unit, other, ground) for other in kept):
-            continue
-        clashing = [other for other in kept if not _apart(unit, other, reports, ground)]
-        if not clashing:
-            kept.append(unit)
-        elif not any(_one_took(reports[unit], reports[other], ground) for other in clashing):
-            muddled = True
-    return sorted(kept), muddled
-
-
-def _nested(a: str, b: str, ground: Ground) -> bool:
-    """Does one name hold the other ("Vilanculo", "Anselmo Vilanculo"), so that nothing shows that they are two?"""
-    one, other = (name_words(ground.sources[x]) if x in ground.sources else frozenset() for x in (a, b))
-    return bool(one and other) and (one <= other or other <= one)
-
-
-def _apart(a: str, b: str, reports: dict[str, set[str]], ground: Ground) -> bool:
-    one, other = ground.sources.get(a), ground.sources.get(b)
-    if one is None or other is None:
-        return False
-    return bool(reports[a] & reports[b]) or unnamed.apart(one, other)
-
-
-def _vague(unit: str, ground: Ground) -> bool:
-    source = ground.sources.get(unit)
-    return source is None or unnamed.nameless(source)
-
-
-def _one_took(a: set[str], b: set[str], ground: Ground) -> bool:
-    return any((x, y) in ground.linked or (y, x) in ground.linked for x in sorted(a) for y in sorted(b))
