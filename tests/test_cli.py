@@ -129,6 +129,23 @@ def test_tables(here: Path, capsys: pytest.CaptureFixture[str], name: str) -> No
     assert json.loads(capsys.readouterr().out)[0]["id"]
 
 
+def test_chain(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chain", "C2", DOSSIER]) == 0
+    out = capsys.readouterr().out
+    assert out.index("a major, unnamed") < out.index("Longitude, outlet") < out.index("The Rift Review, outlet")
+    assert "not said: who a major is and how it is known" in out
+    assert run(["chain", "E1", DOSSIER, "--json"]) == 0
+    assert [chain["label"] for chain in json.loads(capsys.readouterr().out)] == ["C1", "C2"]
+
+
+@pytest.mark.parametrize(("name", "said"), [("C99", "no such item"), ("Longitude", "only a claim or an event")])
+def test_chain_of_nothing(here: Path, capsys: pytest.CaptureFixture[str], name: str, said: str) -> None:
+    assert run(["chain", name, DOSSIER]) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert len(err.splitlines()) == 1
+
+
 def test_inspect(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "reports" / "empty.txt").touch()
     assert run(["inspect", "reports", "--width", "140"]) == 3

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ..explain import UnknownItemError, explain, show
+from ..explain import UnknownItemError, chains, draw, explain, show
 from ..verify import verify
 from .talk import ProblemError, complain, console, existing, load, print_json
 
@@ -30,6 +30,27 @@ def explain_command(
         print_json(evidence)
     else:
         show(evidence, console(width))
+    return 0
+
+
+def chain_command(
+    item: Annotated[str, typer.Argument(metavar="ID", help="A claim or an event: a label (C12, E7) or an id.")],
+    dossier: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    width: Annotated[int | None, typer.Option(min=40, help="Columns of the page.")] = None,
+) -> int:
+    """Draw the chain of a claim, or of every claim of an event: who says so, in which words, through whom, and where it ends."""
+    found = load(dossier)
+    try:
+        drawn = chains(found, item)
+    except UnknownItemError as error:
+        raise ProblemError(item, str(error)) from error
+    except KeyError as error:
+        raise ProblemError(item, f"it refers to {error}, which is not in the dossier; see rashomon verify") from error
+    if as_json:
+        print_json(drawn)
+    else:
+        draw(drawn, console(width))
     return 0
 
 

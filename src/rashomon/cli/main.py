@@ -31,9 +31,10 @@ COMMANDS = {
     "reconcile": Command("reconcile", "reconcile_command", "Reconcile reports into one dossier and print the account."),
     "inspect": Command("inspect", "inspect_command", "Show what is read of each report before anything is reconciled."),
     "explain": Command("evidence", "explain_command", "Show the evidence behind an item in the words of the reports."),
+    "chain": Command("evidence", "chain_command", "Draw the chain of a claim, from its origin to its outlet."),
     "verify": Command("evidence", "verify_command", "Check a dossier: schema, references, hashes, quotes."),
     "claims": Command("tables", "claims_command", "List the claims of a dossier."),
-    "sources": Command("tables", "sources_command", "List the sources of a dossier and what goes back to them."),
+    "sources": Command("tables", "sources_command", "List the sources of a dossier, what rests on each and through whom it came."),
     "conflicts": Command("tables", "conflicts_command", "List the conflicts of a dossier."),
     "schema": Command("schema", "schema_command", "Print the JSON Schema of a dossier."),
 }

@@ -1,9 +1,10 @@
 """`rashomon claims`, `sources`, `conflicts`: a dossier's records as tables."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import zip_longest
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 from rich.console import Console
@@ -11,13 +12,15 @@ from rich.table import Table
 from rich.text import Text
 
 from ..records.claim import Claim
+from ..records.dossier import Dossier
 from ..records.event import Conflict
 from ..records.source import Source
 from ..tell.lookup import Lookup
 from ..tell.tellings import holders
-from ..tell.words import chain, marks, plain, quoted, when
+from ..tell.words import ARROW, chain, marks, plain, quoted, when
 from .talk import ProblemError, console, load, print_json
 
+T = TypeVar("T")
 WORDS = 160  # characters of a quote in a cell
 
 DossierPath = Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")]
@@ -27,35 +30,41 @@ Width = Annotated[int | None, typer.Option(min=40, help="Columns of the table.")
 
 def claims_command(dossier: DossierPath = None, as_json: AsJson = False, width: Width = None) -> int:
     """Every claim: its label, its event, who says so, its words, its time."""
-    lookup = Lookup(load(dossier))
-    if as_json:
-        print_json(lookup.dossier.claims)
-        return 0
     columns = ("claim", "event", "who says so", "words", "when")
-    print_table(console(width), columns, _guarded(lambda: [_claim(item, lookup) for item in lookup.dossier.claims]))
-    return 0
+    return _print(dossier, as_json, width, columns, lambda d: d.claims, lambda lookup: lambda item: [_claim(item, lookup)])
 
 
 def sources_command(dossier: DossierPath = None, as_json: AsJson = False, width: Width = None) -> int:
-    """Every source: how many claims go back to it, how many it passed on."""
-    lookup = Lookup(load(dossier))
-    if as_json:
-        print_json(lookup.dossier.sources)
-        return 0
-    columns = ("source", "kind", "speaks for", "origin of", "passed on")
-    print_table(console(width), columns, _guarded(lambda: [_source(item, lookup) for item in lookup.dossier.sources]))
-    return 0
+    """Every source: its kind, what goes back to it, what it passed on, through whom it reached each outlet."""
+    columns = ("source", "kind", "one with", "origin of", "passed on", "reached")
+    return _print(dossier, as_json, width, columns, lambda d: d.sources, _source_rows)
 
 
 def conflicts_command(dossier: DossierPath = None, as_json: AsJson = False, width: Width = None) -> int:
     """Every conflict, a row a side."""
-    lookup = Lookup(load(dossier))
-    if as_json:
-        print_json(lookup.dossier.conflicts)
-        return 0
     columns = ("conflict", "kind", "value", "who holds it", "words")
-    rows = _guarded(lambda: [row for conflict in lookup.dossier.conflicts for row in _conflict(conflict, lookup)])
-    print_table(console(width), columns, rows)
+    return _print(dossier, as_json, width, columns, lambda d: d.conflicts, lambda lookup: lambda item: _conflict(item, lookup))
+
+
+def _print(
+    path: Path | None,
+    as_json: bool,
+    width: int | None,
+    columns: Sequence[str],
+    items: Callable[[Dossier], tuple[T, ...]],
+    rows: Callable[[Lookup], Callable[[T], list[tuple[str, ...]]]],
+) -> int:
+    """The items of one kind as JSON, or as a table of the rows that each gives."""
+    lookup = Lookup(load(path))
+    if as_json:
+        print_json(items(lookup.dossier))
+        return 0
+
+    def made() -> list[tuple[str, ...]]:
+        of = rows(lookup)
+        return [row for item in items(lookup.dossier) for row in of(item)]
+
+    print_table(console(width), columns, _guarded(made))
     return 0
 
 
@@ -85,12 +94,26 @@ def _claim(claim: Claim, lookup: Lookup) -> tuple[str, ...]:
     return claim.label, event.label if event else "", chain(claim, lookup), words, when(claim.time) or ""
 
 
-def _source(source: Source, lookup: Lookup) -> tuple[str, ...]:
-    chains = [claim.chain for claim in lookup.dossier.claims]
-    first = sum(found[:1] == (source.id,) for found in chains)
-    later = sum(source.id in found[1:] for found in chains)
-    body = lookup.speaker(source.body) if source.body else ""
-    return lookup.speaker(source.id), source.kind, body, str(first), str(later)
+def _source_rows(lookup: Lookup) -> Callable[[Source], list[tuple[str, ...]]]:
+    """What rests on each source, counted once for all of them."""
+    first: dict[str, list[Claim]] = {}
+    later: Counter[str] = Counter()
+    for claim in lookup.dossier.claims:
+        first.setdefault(claim.chain[0], []).append(claim)
+        later.update(claim.chain[1:])
+    return lambda source: [_source(source, first.get(source.id, []), later[source.id], lookup)]
+
+
+def _source(source: Source, claims: list[Claim], passed: int, lookup: Lookup) -> tuple[str, ...]:
+    body = f"{lookup.speaker(source.body)} ({source.one_with or 'speaks for'})" if source.body else ""
+    events = dict.fromkeys(lookup.event_of[claim.id].label for claim in claims if claim.id in lookup.event_of)
+    rests = f"{_count(len(claims), 'claim')}, {_count(len(events), 'event')}" if claims else ""
+    ways = dict.fromkeys(ARROW.join(plain(lookup.speaker(s)) for s in claim.chain[1:]) for claim in claims if len(claim.chain) > 1)
+    return lookup.speaker(source.id), source.kind, body, rests, _count(passed, "claim") if passed else "", "; ".join(ways)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _conflict(conflict: Conflict, lookup: Lookup) -> list[tuple[str, ...]]:

@@ -1,17 +1,21 @@
 """The evidence behind an item of a dossier, in the words of the reports."""
 
+from .chain import Chain, chains, draw
 from .evidence import ClaimEvidence, ConflictEvidence, EventEvidence, Evidence, SourceEvidence
 from .find import UnknownItemError, find
 from .gather import explain
 from .show import show
 
 __all__ = [
+    "Chain",
     "ClaimEvidence",
     "ConflictEvidence",
     "EventEvidence",
     "Evidence",
     "SourceEvidence",
     "UnknownItemError",
+    "chains",
+    "draw",
     "explain",
     "find",
     "show",

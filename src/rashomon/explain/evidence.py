@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from ..records.event import StandingReason
+from ..records.source import SourceDetail
 from ..records.span import Span
 from ..records.vocabulary import (
     Between,
@@ -10,6 +11,7 @@ from ..records.vocabulary import (
     ConflictKind,
     Knowledge,
     LinkBasis,
+    OneWith,
     Polarity,
     Slot,
     SourceKind,
@@ -52,6 +54,8 @@ class LinkWords(Struct, frozen=True, kw_only=True):
     cue_span: Span | None
     basis: LinkBasis
     knowledge: Knowledge | None
+    knowledge_words: str | None = None
+    knowledge_span: Span | None = None
 
 
 class ClaimEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="claim"):
@@ -137,6 +141,8 @@ class SourceEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="s
     aliases: tuple[str, ...]
     description: str | None
     body: str | None
+    one_with: OneWith | None
+    details: tuple[SourceDetail, ...]
     reports: tuple[str, ...]
     origin_of: tuple[ClaimLine, ...]
     carried: tuple[ClaimLine, ...]

@@ -51,7 +51,7 @@ def _claim(claim: Claim, lookup: Lookup) -> ClaimEvidence:
         quote=claim.quote,
         context=_context(claim, report.text),
         slots=tuple(_slots(claim, lookup)),
-        chain=tuple(_link(link, claim.report, lookup) for link in claim.links),
+        chain=tuple(link_words(link, claim.report, lookup) for link in claim.links),
         polarity=claim.polarity,
         certainty=claim.certainty,
         voice=claim.voice,
@@ -114,7 +114,8 @@ def _read(claim: Claim, span: Span | None, lookup: Lookup) -> str | None:
     return lookup.read(claim.report, span)
 
 
-def _link(link: Link, report: str, lookup: Lookup) -> LinkWords:
+def link_words(link: Link, report: str, lookup: Lookup) -> LinkWords:
+    """A link with the words that it stands on, read from its report."""
     return LinkWords(
         source=link.source,
         name=lookup.speaker(link.source),
@@ -125,6 +126,8 @@ def _link(link: Link, report: str, lookup: Lookup) -> LinkWords:
         cue_span=link.cue,
         basis=link.basis,
         knowledge=link.knowledge,
+        knowledge_words=lookup.read(report, link.knowledge_span),
+        knowledge_span=link.knowledge_span,
     )
 
 
@@ -204,6 +207,8 @@ def _source(source: Source, lookup: Lookup) -> SourceEvidence:
         aliases=source.aliases,
         description=source.description,
         body=lookup.speaker(source.body) if source.body else None,
+        one_with=source.one_with,
+        details=source.details,
         reports=tuple(lookup.reports[report].path for report in source.reports),
         origin_of=tuple(_line(claim, lookup) for claim in claims if claim.chain[:1] == (source.id,)),
         carried=tuple(_line(claim, lookup) for claim in claims if source.id in claim.chain[1:]),

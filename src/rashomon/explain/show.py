@@ -5,7 +5,7 @@ from rich.text import Text
 
 from ..records.span import Span
 from ..tell.page import STANDING_STYLE, Page, joined
-from ..tell.words import ARROW, SLOTS, day, plain, quoted
+from ..tell.words import ARROW, ONE_WITH, SLOTS, day, plain, quoted
 from .evidence import ClaimEvidence, ClaimLine, ConflictEvidence, EventEvidence, Evidence, LinkWords, SourceEvidence
 
 OPEN, CLOSE = "»", "«"  # around the trigger, so that it can be seen without colours
@@ -65,7 +65,8 @@ def _link(page: Page, number: int, link: LinkWords) -> None:
 
 
 def _knows(link: LinkWords) -> str:
-    return f", knows by: {link.knowledge.replace('_', ' ')}" if link.knowledge else ""
+    by = f" {quoted(link.knowledge_words)} {_at(link.knowledge_span)}" if link.knowledge_words else ""
+    return f", knows by: {link.knowledge.replace('_', ' ')}{by}" if link.knowledge else ""
 
 
 def _event(page: Page, event: EventEvidence) -> None:
@@ -125,12 +126,17 @@ def _source(page: Page, source: SourceEvidence) -> None:
     facts = {
         "also called": _names(source.aliases) if source.aliases else "",
         "described as": plain(source.description or ""),
-        "speaks for": plain(source.body or ""),
+        "one origin with": f"{plain(source.body)}, {ONE_WITH[source.one_with or 'speaks for']}" if source.body else "",
         "published": _names(source.reports) if source.reports else "",
     }
     for name, value in facts.items():
         if value:
             page.line(f"{name}: {value}", 2, 2)
+    if source.details:
+        page.heading("What the words say of it")
+    for detail in source.details:
+        value = f" = {plain(detail.value.replace('_', ' '))}" if detail.value else ""
+        page.line(joined((f"{detail.kind:<12}", "bold"), f"{quoted(detail.text)} {_at(detail.span)}", (value, "dim")), hang=12)
     for title, claims in (("Origin of", source.origin_of), ("Passed on", source.carried)):
         if claims:
             page.heading(title)

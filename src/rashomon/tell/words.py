@@ -8,6 +8,7 @@ from datetime import date
 from ..records.claim import Claim, Time
 from ..records.event import Derivation, Event
 from ..records.report import Report
+from ..records.vocabulary import OneWith
 from .lookup import Lookup
 
 MONTHS = (
@@ -20,6 +21,12 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(?:Z|[+-
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"  # bidirectional embeddings and overrides would reorder the rest of our line
 
 BASIS = {"cites": "cites", "copies": "copies", "retells": "without naming it"}
+ONE_WITH: dict[OneWith, str] = {
+    "speaks for": "which it speaks for",
+    "short name": "of which it is a short name",
+    "only one described": "the only one that its words fit",
+    "same entity": "the same one by another name",
+}
 HAPPENED = {"yes": "it happened", "no": "it did not happen"}
 SLOTS = {"happened": "happened", "when": "when", "where": "where", "who": "who", "how_many": "how many", "outcome": "outcome"}
 
