@@ -15,6 +15,7 @@ from rashomon.records.claim import Participant
 from rashomon.records.source import Source
 from rashomon.weigh import Weighed, weigh
 from rashomon.weigh.ground import Ground
+from rashomon.weigh.parties import Parties
 from rashomon.weigh.told_apart import told_apart
 
 CUE = "x"
@@ -347,5 +348,15 @@ def test_many_nameless_sources_are_weighed_in_near_linear_time() -> None:
 
 def replace_ground(sources: dict[str, Source]) -> Ground:
     return Ground(
-        claims={}, rank={}, sources=sources, reports={}, entities={}, places={}, units={}, published={}, lent={}, linked=frozenset()
+        claims={},
+        rank={},
+        sources=sources,
+        reports={},
+        entities={},
+        places={},
+        units={},
+        published={},
+        parties=Parties({}),
+        lent={},
+        linked=frozenset(),
     )

@@ -34,7 +34,7 @@ COMMANDS = {
     "chain": Command("evidence", "chain_command", "Draw the chain of a claim, from its origin to its outlet."),
     "verify": Command("evidence", "verify_command", "Check a dossier: schema, references, hashes, quotes."),
     "claims": Command("tables", "claims_command", "List the claims of a dossier."),
-    "sources": Command("tables", "sources_command", "List the sources of a dossier, what rests on each and through whom it came."),
+    "sources": Command("tables", "sources_command", "List the sources of a dossier and what rests on each."),
     "conflicts": Command("tables", "conflicts_command", "List the conflicts of a dossier."),
     "schema": Command("schema", "schema_command", "Print the JSON Schema of a dossier."),
 }

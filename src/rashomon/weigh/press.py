@@ -18,9 +18,9 @@ from ..lexicon import table
 from ..records.event import Passage
 from ..records.span import Span
 from ..records.vocabulary import EntityKind
+from .bodies import is_body
 from .copies import STOP
 from .ground import Ground
-from .origins import is_body
 
 PRESS = frozenset({"outlet", "agency"})
 BEFORE = 120  # characters before a name in which its cue may stand
