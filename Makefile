@@ -32,6 +32,7 @@ floors: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python benchmarks/cases.py --data $(CASES)
 	$(BIN)/python benchmarks/quantities.py
+	$(BIN)/python benchmarks/chains.py
 	$(BIN)/python benchmarks/speed.py
 
 # Claims, events and conflicts gained, lost and changed since the last commit.

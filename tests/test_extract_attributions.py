@@ -1,7 +1,12 @@
 """Attributions and chains: who says what, before, inside and behind it; and who passed it on, from the origin to the outlet."""
 
+from time import process_time
+
 import pytest
-from docs import OUTLET, chain, draft, rows, said
+from docs import OUTLET, chain, doc, draft, extraction, rows, said
+
+from rashomon.extract.attributions import find_attributions
+from rashomon.parse import Doc
 
 ATTRIBUTIONS = [
     ("before", "The mayor said the bridge had fallen.", [("The mayor", "said", "the bridge had fallen")]),
@@ -38,7 +43,24 @@ ATTRIBUTIONS = [
     ),
     ("none", "The bridge fell on Monday.", []),
     ("found an object", "The police found no weapons.", []),
-    ("a prefix's colon is the paragraph's", "Shire Courier: a leaked sheet gives the party 41 seats.", []),
+    ("a prefix's colon is the paragraph's", "Shire Courier: The bridge fell into the river on Monday.", []),
+    ("entry", "A leaked sheet gives the party 41 seats.", [("A leaked sheet", "gives", "gives the party 41 seats")]),
+    ("document that has", "The log book has the ship leaving at noon.", [("The log book", "has", "the ship leaving at noon")]),
+    ("seen", "The ferryman watched the soldiers burn the mill.", [("The ferryman", "watched", "the soldiers burn the mill")]),
+    ("known", "The prisoners knew that he fled.", [("The prisoners", "knew", "that he fled")]),
+    ("not known", "The prisoners did not know that he fled.", []),
+    ("known to have", "Nine people are known to have died.", []),
+    ("convinced", "The mayor is convinced that he fled.", [("The mayor", "convinced", "that he fled")]),
+    ("made clear", "The union has made clear that he fled.", [("The union", "made", "clear that he fled")]),
+    ("noun, possessor", "The army's claim that he fled is odd.", [("The army", "claim", "that he fled")]),
+    ("noun, by", "The claim by the army that men burned it is odd.", [("the army", "claim", "that men burned it")]),
+    ("noun, nobody's", "The claim that he fled is odd.", []),
+    ("reports", "Reports that he fled reached the town.", [("Reports", "Reports", "that he fled")]),
+    ("per", "Per the ministry, he fled.", [("the ministry", "Per", "he fled")]),
+    ("per, a measure", "He sold nine lorries per year.", []),
+    ("as X has it", "As the harbour office has it, he fled.", [("the harbour office", "has", "he fled")]),
+    ("as X has it, of what was not", "They were not freed, as the office has it.", []),
+    ("speaker behind", "“He fled,” shouted a woman at the back.", [("a woman", "shouted", "He fled")]),
     (
         "two speakers",
         "Officials said the army fired; residents said the police fired.",
@@ -51,12 +73,9 @@ ATTRIBUTIONS = [
     ),
 ]
 BOTH_SIDES = "the clause before a semicolon is taken for the second cue's complement"
-ATTRIBUTIONS_WRONG = {
-    "denial of having": "a participle behind a cue is no content",
-}
 
 
-@pytest.mark.parametrize(("text", "expected"), rows(ATTRIBUTIONS, ATTRIBUTIONS_WRONG))
+@pytest.mark.parametrize(("text", "expected"), rows(ATTRIBUTIONS))
 def test_attributions(text: str, expected: list[tuple[str | None, str, str]]) -> None:
     assert said(text) == expected
 
@@ -131,13 +150,29 @@ CHAINS = [
     ("two speakers, second", "Officials said the army fled; residents said the police fired.", "fired", ["residents"]),
     ("quoted as saying", "The governor was quoted as saying that the bridge fell.", "fell", ["The governor"]),
     ("quoted by", "The governor is quoted by Reuters as saying that the bridge fell.", "fell", ["The governor", "Reuters"]),
+    ("quoted, active", "The Times quoted a porter as saying that the dam had burst.", "burst", ["a porter", "Times"]),
+    ("agency that quotes", "The dam burst, according to Reuters, which quoted a porter.", "burst", ["a porter", "Reuters"]),
+    ("heard from", "The mayor had heard from a porter that the dam had burst.", "burst", ["a porter", "The mayor"]),
+    ("interview", "In an interview with Reuters, a porter said that men had fled.", "fled", ["a porter", "Reuters"]),
+    ("speaking to", "Speaking to Reuters, a porter said that men had fled.", "fled", ["a porter", "Reuters"]),
+    ("told an assembly", "The envoy told Parliament that men had fled.", "fled", ["The envoy"]),
+    ("we remind a body", "We remind the State Water Service that men had fled.", "fled", []),
+    ("nested", "Anna said that Ben said that Carl said that the bell cracked.", "cracked", ["Carl", "Ben", "Anna"]),
+    ("credit line", "The river fell by a metre overnight.\n\nWith Meridian", "fell", ["Meridian"]),
+    ("credit line that names a reporter", "The river fell by a metre overnight.\n\nWith Anna Kovacs", "fell", []),
+    ("credit in brackets", "The river fell by a metre overnight. (Reuters)", "fell", ["Reuters"]),
+    ("credit, where another is named", "The river fell, the mayor said. (Reuters)", "fell", ["the mayor"]),
+    ("question and answer", "Q: Did he flee?\n\nA: They fled to the coast by night.", "fled", ["A"]),
+    ("account that goes on", "The bridge fell, Amina Diallo said. The cables had snapped one by one.", "snapped", ["Amina Diallo"]),
+    ("account between two cues", "It shook, Amina Diallo says. The walls fell down. Then, she adds, men fled.", "fell", ["Amina Diallo"]),
+    ("background", "The bridge fell, Amina Diallo said. The town had never flooded.", "flooded", []),
+    ("actor before a quotation", "Amina Diallo shook her head. “The dam has burst at noon.”", "burst", ["Amina Diallo"]),
+    ("quotation over paragraphs", "“The dam had burst.\n\n“Men fled,” said Amina Diallo.", "burst", ["Amina Diallo"]),
     ("nobody named", "The king is said to have fled.", "fled", []),
     ("we", "In our view the mayor lied.", "lied", []),
 ]
 CHAINS_WRONG = {
     "told an agency": "a described agency is no medium: only names are",
-    "quoted as saying": "the person quoted is not understood as the one who says",
-    "quoted by": "the person quoted is not understood as the one who says",
 }
 
 
@@ -165,7 +200,7 @@ def test_links_carry_their_evidence() -> None:
     text = "The dam burst at noon, Reuters reported, citing an engineer."
     origin, carrier, outlet = draft(text, "burst").links
     assert [link.span and link.span.of(text) for link in (origin, carrier, outlet)] == ["an engineer", "Reuters", None]
-    assert [link.cue and link.cue.of(text) for link in (origin, carrier, outlet)] == ["reported", "reported", None]
+    assert [link.cue and link.cue.of(text) for link in (origin, carrier, outlet)] == ["citing", "reported", None]
     assert [link.basis for link in (origin, carrier, outlet)] == ["stated", "stated", "outlet"]
 
 
@@ -181,3 +216,73 @@ KNOWLEDGE = [
 @pytest.mark.parametrize(("text", "trigger", "knowledge"), rows(KNOWLEDGE))
 def test_how_the_origin_knows(text: str, trigger: str, knowledge: str | None) -> None:
     assert draft(text, trigger).links[0].knowledge == knowledge
+
+
+def test_parents_run_to_the_outermost_speaker() -> None:
+    found = find_attributions(doc("Anna said that Ben said that Carl said that the bell cracked."))
+    innermost = max(found, key=lambda a: a.cue.i)
+    assert innermost.parent is not None
+    assert innermost.parent.parent is not None
+    assert [a.source and a.source.text for a in (innermost, innermost.parent, innermost.parent.parent)] == ["Carl", "Ben", "Anna"]
+    assert innermost.parent.parent.parent is None
+
+
+BASES = [
+    ("stated", "The mayor said the dam had burst.", "burst", "stated"),
+    ("quotation that goes on", "“He left,” said Amina Diallo. “The dam has burst.”", "burst", "carried"),
+    ("account that goes on", "The wall fell, Amina Diallo said. The dam had burst.", "burst", "carried"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "basis"), rows(BASES))
+def test_basis_says_whether_a_cue_or_the_text_goes_on(text: str, trigger: str, basis: str) -> None:
+    assert draft(text, trigger).links[0].basis == basis
+
+
+MARKS = [
+    ("guillemets", "«The wall fell at noon», said the mason."),
+    ("single guillemets", "‹The wall fell at noon,› the mason said."),
+    ("low and high", "„The wall fell at noon“, said the mason."),
+    ("straight", '"The wall fell at noon," said the mason.'),
+    ("straight single", "'The wall fell at noon,' said the mason."),
+    ("typewriter", "``The wall fell at noon,'' said the mason."),
+    ("never closed", "“The wall fell at noon. The mason wept."),
+    ("never opened", "The wall fell at noon,” said the mason."),
+    ("crossed", "“The wall «fell” at noon», said the mason."),
+    ("one long quotation", "“" + "The wall fell at noon. " * 40 + "”"),
+    ("marks alone", "“ ” „ “ « » 「 」 \" ' `` ''"),
+    ("a cue alone", "Said."),
+    ("a source alone", "According to the mason."),
+    ("empty quotation", "“” said the mason."),
+    ("transcript", "MR. TULLY: The wall fell.\n\nTHE WITNESS: At noon.\n\nMR. TULLY: It fell.\n\nTHE WITNESS: Yes."),
+]
+
+
+@pytest.mark.parametrize("text", rows(MARKS))
+def test_bad_marks_end_in_a_chain_all_the_same(text: str) -> None:
+    for claim in extraction(text).drafts:
+        assert claim.links[-1].basis == "outlet"
+
+
+def test_two_hundred_nested_cues_take_linear_time() -> None:
+    def seconds(depth: int) -> float:
+        parsed = doc("".join(f"Anna{n} said that " for n in range(depth)) + "the bell cracked.")
+        start = process_time()
+        find_attributions(parsed)
+        return process_time() - start
+
+    assert seconds(200) < 2
+
+
+def test_many_quotations_take_linear_time() -> None:
+    def seconds(count: int) -> float:
+        parsed = doc("“The wall fell,” said Anna.\n\n“It burned.”\n\n" * count)
+        return min(_timed(parsed) for _ in range(3))
+
+    assert seconds(160) < 12 * max(seconds(40), 0.001)
+
+
+def _timed(parsed: Doc) -> float:
+    start = process_time()
+    find_attributions(parsed)
+    return process_time() - start

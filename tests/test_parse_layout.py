@@ -42,7 +42,6 @@ DATELINES = [
 ]
 TIME_AS_REGION = "the date behind the place is taken for its region, and its time is lost"
 DATELINES_WRONG = {
-    "agency between strokes": "only brackets are known around an agency",
     "two places": "only one place is known",
 }
 

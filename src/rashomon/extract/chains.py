@@ -9,6 +9,7 @@ from ..records.span import Span
 from ..records.vocabulary import Knowledge, SourceKind
 from .attributions import Attribution
 from .coreference import Coreference
+from .credits import credited
 from .cues import cue_set, subject
 from .mentions import FIRST
 from .phrases import conjuncts, phrase_span
@@ -29,6 +30,7 @@ class Chains:
                 self._holding.setdefault(i, []).append(attribution)
         self._reporting = {coreference.referent_of(a.source) for a in attributions if a.cue.lemma in ("report", "write", "publish")}
         self._retold = self._find_retold(attributions)
+        self._from_agency = self._agency()
 
     def around(self, token: Token) -> list[Attribution]:
         """The attributions that hold a token, the innermost first."""
@@ -47,16 +49,17 @@ class Chains:
 
     def _speakers(self, attribution: Attribution) -> list[DraftLink]:
         cue = attribution.cue
-        speakers = [self._link(one, cue) for head in attribution.cited for one in conjuncts(head)[:1]]
+        speakers = [self._link(one, cited_with(one)) for head in attribution.cited for one in conjuncts(head)[:1]]
         if attribution.source is not None and not self._is_outlet(attribution.source):
             publisher = self._publisher(attribution.source, cue)
             if not any(link.kind in ("outlet", "agency") for link in publisher):  # a medium's report is the medium speaking
                 speakers.append(self._link(attribution.source, cue))
             speakers += publisher or self._reached_by(attribution.source, cue)
+        speakers += [self._link(carrier, cue) for carrier in attribution.carriers if not self._is_outlet(carrier)]
         medium = self._medium(attribution)
         if medium is not None:
             speakers.append(medium)
-        return speakers
+        return [msgspec.structs.replace(link, basis="carried") for link in speakers] if attribution.carried_on else speakers
 
     def _link(self, head: Token, cue: Token) -> DraftLink:
         number = self.coreference.referent_of(head)
@@ -65,7 +68,7 @@ class Chains:
         kind = self._kind(head, number)
         if cue.lemma in cue_set("witnessing"):
             knowledge = "saw"
-        elif kind == "document":
+        elif kind == "document" and head.lemma not in cue_set("hearsay"):
             knowledge = "records"
         return DraftLink(
             referent=number,
@@ -109,6 +112,8 @@ class Chains:
 
     def _kind(self, head: Token, number: int | None) -> SourceKind:
         """What speaks: from the referent's kind and name, or from the noun."""
+        if head.tag == "NNS" and head.lemma in cue_set("hearsay"):
+            return "unnamed"
         if head.lemma in cue_set("documents") and head.pos == "NOUN":
             return "document"
         if number is None:
@@ -136,13 +141,15 @@ class Chains:
         if source.lower in FIRST and source.quotation is None:
             return True
         if source.lemma in cue_set("listeners") or source.lemma in ("reporter", "correspondent", "crew", "photographer"):
-            return any(c.lower in OWN for c in source.children)
+            return any(c.lower in OWN for c in source.children) or _mentions_outlet(source, self.doc.report.outlet)
         return _same_outlet(phrase_span(source).of(self.doc.text), self.doc.report.outlet)
 
     def _medium(self, attribution: Attribution) -> DraftLink | None:
         """The newsroom that was told: a carrier between the speaker and the outlet, where it is not the outlet itself."""
         listener = attribution.recipient
-        if listener is None or self._is_outlet(listener):
+        if listener is None or self._is_outlet(listener) or (attribution.source is not None and self._is_outlet(attribution.source)):
+            return None
+        if listener.lemma in cue_set("forums") or phrase_span(listener).of(self.doc.text).lower().removeprefix("the ") in cue_set("forums"):
             return None
         number = self.coreference.referent_of(listener)
         if listener.lemma in cue_set("media_nouns") and number is not None and self.coreference.entries[number].names:
@@ -166,13 +173,13 @@ class Chains:
             )
         return None
 
-    def _carriers(self, trigger: Found, credited: bool) -> list[DraftLink]:
+    def _carriers(self, trigger: Found, sourced: bool) -> list[DraftLink]:
         """A prefix's speaker and, of what the text credits to nobody, the agency of the dateline."""
         found = self._prefixed(trigger)
         if self._retold is not None and trigger.head.sentence >= self._retold[1]:
             found.append(msgspec.structs.replace(self._retold[0], basis="carried"))
-        agency = self._agency()
-        if agency is not None and not credited:
+        agency = self._from_agency
+        if agency is not None and not sourced:
             name = agency.of(self.doc.text)
             found.append(DraftLink(referent=None, name=name, kind="agency", span=agency, cue=None, basis="carried"))
         return found
@@ -213,12 +220,13 @@ class Chains:
         return None
 
     def _agency(self) -> Span | None:
-        """The agency in the report's first dateline, where it is not the outlet itself."""
+        """The agency in the report's first dateline or in its credit line, where it is not the outlet itself."""
         for paragraph in self.doc.paragraphs[:3]:
             if paragraph.dateline is not None and paragraph.dateline.agency is not None:
                 span = paragraph.dateline.agency
                 return None if _same_outlet(span.of(self.doc.text), self.doc.report.outlet) else span
-        return None
+        credit = credited(self.doc)
+        return credit if credit is not None and not _same_outlet(credit.of(self.doc.text), self.doc.report.outlet) else None
 
     def _outlet(self, trigger: Found, bare: bool) -> DraftLink:
         """The last link: the outlet, or the voice that a prefix has set where the outlet is not known."""
@@ -242,6 +250,11 @@ class Chains:
             ):
                 return True
         return False
+
+
+def cited_with(head: Token) -> Token:
+    """The "citing" or "quoted" on which a cited source hangs."""
+    return next((t for t in head.ancestors() if t.lemma in cue_set("citing")), head.head)
 
 
 def _is_body(coreference: Coreference, number: int | None) -> bool:

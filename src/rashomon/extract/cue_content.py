@@ -8,7 +8,7 @@ def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     """What the cue hands to its source, as token indices; empty where the verb is no cue here."""
     beside = segment(doc, sentence, verb)
     own = [c for c in verb.children if c.dep == "ccomp" and c.pos != "PUNCT" and (c.i in beside or c.quotation is not None)]
-    complements = own or _that_clause(verb) or _behind_citing(verb)
+    complements = own or that_clause(verb) or _behind_citing(verb)
     quoted = _quoted(doc, sentence, verb)
     if complements:
         complement = complements[0]
@@ -34,14 +34,29 @@ def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     return set()
 
 
-def _that_clause(verb: Token) -> list[Token]:
+def gerund(verb: Token) -> set[int]:
+    """ "denied having closed", "admits selling", "remembered the bell ringing": the participle behind a verb of saying or memory."""
+    if verb.lemma not in cue_set("gerund") or is_passive(verb):
+        return set()
+    inner = verb.child("xcomp", "pcomp")
+    if inner is None:
+        to = next((c for c in verb.children if c.dep == "prep" and c.lower == "to" and verb.lemma in ("admit", "confess")), None)
+        inner = to.child("pcomp") if to is not None else None
+    if inner is None or inner.i < verb.i:
+        return set()
+    participle = inner.tag == "VBG" or any(c.lower == "having" for c in inner.children)
+    return {t.i for t in inner.subtree()} if participle else set()
+
+
+def that_clause(verb: Token) -> list[Token]:
     """ "said in a statement that ...": the clause that the parser hangs on the noun between."""
     for child in verb.children:
         noun = child.child("pobj") if child.dep == "prep" and child.i > verb.i else child if child.dep in ("dobj", "dative") else None
         if noun is None:
             continue
         for clause in noun.children:
-            opened = any(c.dep in ("mark", "nsubj") and c.lower == "that" and c.i == noun.i + 1 for c in clause.children)
+            openers = ("mark", "nsubj", "dobj") if verb.lemma in cue_set("receiving") else ("mark", "nsubj")
+            opened = any(c.dep in openers and c.lower == "that" and c.i == noun.i + 1 for c in clause.children)
             if clause.dep in ("acl", "relcl", "ccomp") and opened:
                 return [clause]
     return []

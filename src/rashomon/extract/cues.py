@@ -13,8 +13,17 @@ def cue_set(name: str) -> frozenset[str]:
 
 
 def is_cue(token: Token) -> bool:
-    """Is it a verb that can hand a statement to a source?"""
-    return token.pos in ("VERB", "AUX") and token.lemma in cue_set("verbs")
+    """Is it a verb that can hand a statement to a source: of saying, of thinking and knowing, or a phrase such as "make clear"?"""
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    return token.lemma in cue_set("verbs") or token.lemma in cue_set("mental") or _is_phrase(token)
+
+
+def _is_phrase(verb: Token) -> bool:
+    """ "make clear", "let it be known", "point out", "let slip"."""
+    if verb.lemma in ("make", "let", "leave"):
+        return any(c.lower in ("clear", "known", "plain", "public", "slip") and c.i > verb.i for c in verb.children)
+    return verb.lemma in ("point", "give", "set", "spell") and any(c.dep == "prt" and c.lower == "out" for c in verb.children)
 
 
 def is_passive(verb: Token) -> bool:
@@ -23,7 +32,7 @@ def is_passive(verb: Token) -> bool:
 
 def subject(verb: Token) -> Token | None:
     """The verb's own subject, or None."""
-    return verb.child("nsubj", "nsubjpass", "csubj", "expl")
+    return next((c for c in verb.children if c.dep in ("nsubj", "nsubjpass", "csubj", "expl") and c.text[0].isalnum()), None)
 
 
 def shared_subject(verb: Token) -> Token | None:

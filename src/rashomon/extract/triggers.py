@@ -32,7 +32,7 @@ def _behaviour(name: str) -> frozenset[str]:
 def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
     """The triggers of a report in the order of the text. The act of saying is none where what was said is told."""
     figures = {a.cue.i for a in attributions if a.figure}
-    cues = {a.cue.i for a in attributions if not a.carried_on} - _news(attributions) - figures
+    cues = {a.cue.i for a in attributions if not a.carried_on and not a.happening} - _news(attributions) - figures
     questions = {s.i for s in doc.sentences if doc.tokens[s.last - 1].text == "?" or doc.tokens[max(s.last - 2, s.first)].text == "?"}
     found = []
     for token in doc.tokens:

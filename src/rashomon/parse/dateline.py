@@ -8,7 +8,7 @@ from .doc import Dateline
 
 _CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]*(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]*){0,4}"
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*(?: (?:of|de|la|el|al|[A-ZÀ-ÖØ-Þ][\w'’.\-]*)){0,4}"
-_DASH = r"(?:--+|[-–—―])"
+_DASH = r"(?:--+|[-–—―]|_+(?=\s|$))"
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
     r"Dec(?:ember)?)(?![a-z])\.?"
@@ -28,10 +28,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """From the surest form to the barest; groups: place, time, agency."""
     region = r"(?:, [A-ZÀ-ÖØ-Þ][\w.'’ \-]{1,30}?)??"
     agency = r"\((?P<agency>[^()\n]{2,60})\)"
+    stroked = r"/(?P<agency>[^/()\n]{2,40})/\.?"
     end = rf"\.?\s*{_DASH}\s*"
     return (
         re.compile(rf"(?P<place>{_CAPS}){region}(?:,? (?P<time>{_WHENS}))?,?\s*{agency}\s*{end}"),
         re.compile(rf"(?P<place>{_CAPITALISED}){region}(?:, (?P<time>{_WHENS}))?,?\s*{agency}\s*{end}"),
+        re.compile(rf"(?P<place>{_CAPITALISED}){region}(?:,? (?P<time>{_WHENS}))?[.,]?\s*{stroked}(?:\s*{_DASH})?\s*"),
         re.compile(rf"(?P<place>{_CAPITALISED}){region}, (?P<time>{_WHENS}){end}"),
         re.compile(rf"(?P<place>(?=[^ ]*[A-Z]{{3}}){_CAPS}){region}{end}"),
         re.compile(rf"(?P<time>{_CLOCK})\.?\s*{_DASH}\s*"),
@@ -57,7 +59,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline or entry stamp with which the paragraph `text[start:end]` opens, or None."""
     for pattern in (*_patterns(), _stamp()):
         match = pattern.match(text, start, end)
-        if match and match.end() < end:
+        if match and (match.end() < end or "agency" in match.re.groupindex):
             return _dateline(match)
     match = _alone().fullmatch(text, start, end)
     return _dateline(match) if match else None

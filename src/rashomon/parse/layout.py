@@ -22,7 +22,8 @@ def _credit() -> re.Pattern[str]:
         r"\(?(?:(?:From|By) (?:[Oo]ur|[Aa]n?|[Tt]he) [^.\n]{0,60}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff)s?[^.\n]{0,30}"
         rf"|By {name}(?:,? {small}{name}){{1,9}}"
         r"|(?:With |Additional )?[Rr]eporting (?:by|from) .{2,120}|Edit(?:ed|ing) by .{2,80}"
-        r"|With (?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,6}"
+        r"|With (?:(?:inputs?|material|agencies|additional reporting|files) from )?(?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,6}"
+        r"|[—–-]{1,2} ?(?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,4}"
         r"|(?:©|\([cC]\)|Copyright|Photo(?:graph)?s?:|Source:) .{2,120})\.?\)?"
     )
 

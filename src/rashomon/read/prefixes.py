@@ -33,13 +33,33 @@ class Prefix(NamedTuple):
 def find_prefixes(text: str) -> tuple[Prefix, ...]:
     """All prefixes, in the order of the text. Labels ("Note:"), places, dates, persons with a title and headlines are none."""
     is_name = cache(_is_name)  # a transcript has few names and many lines
-    matches = [match for match in LINE.finditer(text) if is_name(match[1]) and _is_prose(match[2])]
+    lines = [match for match in LINE.finditer(text) if _is_prose(match[2])]
+    questioned = _questions([match[1] for match in lines])
+    if questioned:
+        is_name = cache(lambda name: _is_name(name) or _is_speaker(name))
+    matches = [match for match in lines if is_name(match[1])]
     if not matches:
         return ()
     small = _small_words(text) if any(_may_be_common(match[1]) for match in matches) else frozenset()
-    matches = [match for match in matches if not (_may_be_common(match[1]) and match[1].lower() in small)]
-    speakers = _take_turns([match[1] for match in matches])
+    matches = [match for match in matches if not (_may_be_common(match[1]) and match[1].lower() in small) or questioned]
+    speakers = questioned or _take_turns([match[1] for match in matches])
     return tuple(Prefix(Span(match.start(1), match.start(2)), match[1], speakers) for match in matches)
+
+
+def _questions(names: list[str]) -> bool:
+    """Is it an examination or an interview? "Q" stands before "A", or two names with a title (or in capitals) speak by turns."""
+    if "Q" in names and "A" in names[names.index("Q") :]:
+        return True
+    titled = [name for name in names if _is_speaker(name)]
+    return len(set(titled)) > 1 and 2 * len(titled) > len(names) and all(name.isupper() for name in titled)
+
+
+def _is_speaker(name: str) -> bool:
+    """A name that speaks in a transcript alone: "Q", "A", "MR. TULLY", "THE WITNESS"."""
+    parts = name.split()
+    if name in ("Q", "A"):
+        return True
+    return len(parts) > 1 and name.isupper() and (_has_title(parts[0]) or parts[0] == "THE") and len(parts) <= MAX_NAMES
 
 
 def _take_turns(names: list[str]) -> bool:
