@@ -66,7 +66,6 @@ ONE = [
 ]
 ONE_WRONG = {
     "agency": "a description takes up names alone, not a described agency",
-    "broadcaster": "an outlet's name that says nothing of a medium is no broadcaster unless it spoke",
 }
 
 

@@ -24,7 +24,6 @@ class Attribution:
     figure: bool = False  # "puts the toll at 14": the cue is a part of what is claimed
     carriers: list[Token] = field(default_factory=list)
     happening: bool = False  # the cue names a happening too ("saw", "learned")
-    refusal: Token | None = None  # the word that says no to the content ("asked whether ..., he said no")
     parent: "Attribution | None" = None
 
 

@@ -92,9 +92,7 @@ def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:
         content = content - _own_words(verb, source, content)
     if verb.quotation is not None:
         content |= rest_of_quotation(doc, verb)
-    found = Attribution(verb, source, content, sentence.i, cited_by(verb, source), told(verb), carriers=carriers, happening=mental)
-    found.refusal = next((c for c in verb.children if c.dep == "intj" and c.lower == "no"), None)
-    return found
+    return Attribution(verb, source, content, sentence.i, cited_by(verb, source), told(verb), carriers=carriers, happening=mental)
 
 
 def _governs_clause(verb: Token) -> bool:

@@ -61,7 +61,7 @@ def _entry(sentence: Sentence, verb: Token) -> Attribution | None:
 
 
 def _named(sentence: Sentence, verb: Token) -> Attribution | None:
-    """ "The ministry confirmed the death of ...": the happening that the verb of saying has for its object; and a refusal of what
+    """ "The ministry confirmed the death of ...": the happening that the verb of saying has for its object; and the refusal of what
     others say ("rejected claims that ...")."""
     thing, source = verb.child("dobj"), source_of(verb)
     if thing is None or source is None or thing.i < verb.i or is_passive(verb) or verb.child("ccomp") is not None:
