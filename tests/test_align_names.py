@@ -43,6 +43,9 @@ def test_name_words(name: str, words: tuple[str, ...]) -> None:
 
 PERSONS = [
     ("surname", "Mohammad Dibo", "Dibo", True),
+    ("first consonants of a transliteration", "Muammar Gaddafi", "Muammar Qaddafi", True),
+    ("more letters of a transliteration", "Gaddafi", "Kadhafi", True),
+    ("short names that differ by their first consonant", "John Kerry", "John Gerry", False),
     ("rank", "Col. Dibo", "Mohammad Dibo", True),
     ("accents", "Abel Saíde", "Saide", True),
     ("initial", "M. Dibo", "Mohammad Dibo", True),

@@ -62,6 +62,15 @@ ONE = [
     ("reflexive pronoun", "Rosa Diaz hurt herself.", ("Rosa Diaz", "herself")),
     ("kin, then the name", "Omar Diallo fled with his mother. Police have found mother Amina Kane, 58.", ("his mother", "Amina Kane")),
     ("those forces", "The forces held the base. Those forces fled.", ("The forces", "Those forces")),
+    ("office printed like a name", "The President left. The President wept.", ("The President", "The President")),
+    ("a noun in capitals", "A MAN was charged. The man wept.", ("A MAN", "The man")),
+    ("those whom a place has once", "Police came. Later police left.", ("Police", "police")),
+    (
+        "subject of the relative clause",
+        "A man killed a pregnant mother, who died as she shielded her son.",
+        ("a pregnant mother", "who", "she"),
+    ),
+    ("kin that share an owner", "Omar Diallo killed his mother and sister. His sister fled.", ("sister", "His sister")),
     ("a name in a heading", "DIBO FLEES\n\nMohammad Dibo left Homs.", ("DIBO", "Mohammad Dibo")),
 ]
 ONE_WRONG = {
@@ -85,6 +94,9 @@ TWO = [
     ("a man is no she", "Mr. Vosper spoke. She wept.", ("Mr. Vosper", "She")),
     ("one man is no they", "Mr. Vosper spoke. They wept.", ("Mr. Vosper", "They")),
     ("object of the same verb", "Mr. Vosper hit him.", ("Mr. Vosper", "him")),
+    ("object of a verb with an understood subject", "Mr. Vosper was intent on recruiting him.", ("Mr. Vosper", "him")),
+    ("not yet so", "Rosa Diaz hopes to be the manager. The manager wept.", ("Rosa Diaz", "the manager")),
+    ("two ages", "A 20-year-old man fled. John Jenkin, 34, wept.", ("A 20-year-old man", "John Jenkin")),
     ("too far", "Mr. Vosper spoke. It rained. It rained. It rained. It rained. It rained. He wept.", ("Mr. Vosper", "He")),
     ("indefinite", "A soldier fell. A soldier fled.", ("A soldier", "A soldier")),
     ("place and person", "London burned. Jack London wept.", ("London", "Jack London")),

@@ -14,7 +14,7 @@ from ..records.ids import make_id
 from ..records.report import Report
 from ..records.source import Entity, EntityMention
 from ..records.vocabulary import EntityKind
-from .names import fold, name_words, plain_words, same_body, same_person, same_word, sounded, words_together
+from .names import fold, name_words, onset, plain_words, same_body, same_person, same_word, sounded, words_together
 
 Key = tuple[int, int]  # (number of the report, number of the referent in it)
 MOST_IN_BLOCK = 60  # names sharing a word that are compared one by one: 300 people of one surname stay near-linear
@@ -195,7 +195,7 @@ def _blocks(folded: tuple[str, ...]) -> list[tuple[str, str]]:
     """The keys under which a name is looked up: the beginnings of its first and last words by sound, and its initials."""
     if not folded:
         return []
-    keys = [("w", sounded(folded[-1])[:4]), ("w", sounded(folded[0])[:4])]
+    keys = [("w", onset(sounded(folded[-1]))[:4]), ("w", onset(sounded(folded[0]))[:4])]
     if len(folded) > 1:
         keys.append(("i", "".join(w[0] for w in folded)))
     elif len(folded[0]) <= 6:

@@ -11,6 +11,7 @@ from ..lexicon import table
 
 SMALL = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
 ALIKE = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
+LONG = 5  # sounds of a word above which first consonants may be spelled apart: "Gerry" and "Kerry" are two
 LETTERS = re.compile(r"(?:\w\.){2,}\w?")  # "U.N.", "A.F.P."
 
 
@@ -119,6 +120,11 @@ def sounded(word: str) -> str:
     return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
 
 
+def onset(sound: str) -> str:
+    """A word by its sounds with one letter for those that transliterate one first consonant: Gaddafi, Qaddafi, Kadhafi."""
+    return f"k{sound[1:]}" if sound[:1] == "g" else sound
+
+
 @cache
 def _titles() -> frozenset[str]:
     data = table("titles")
@@ -132,7 +138,7 @@ def same_word(a: str, b: str) -> bool:
         return True
     if min(len(a), len(b)) < 5 or any(c.isdigit() for c in a + b):
         return False
-    if sounded(a) == sounded(b):
+    if sounded(a) == sounded(b) or (onset(sounded(a)) == onset(sounded(b)) and len(sounded(a)) > LONG):
         return True
     return a[0] == b[0] and bool(JaroWinkler.similarity(a, b) >= ALIKE)
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from .cues import cue_set, subject
+from .cues import cue_set, understood_subject
 from .mentions import Found
 from .referents import Entry
 
 FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
-
-
+PARTED = frozenset({"about", "against", "at", "by", "of", "on", "to"})  # prepositions whose object is not the subject of their verb
 MOST = 12  # antecedents weighed
 
 
@@ -55,7 +54,15 @@ def weight(entry: Entry, mention: Found, speaks: bool) -> float:
 
 
 def _beside(entry: Entry, mention: Found, of_token: dict[int, int]) -> bool:
-    """ "He hit him": is the entry the subject of the pronoun's own verb? The two arguments of one verb are two."""
-    verb, head = mention.head.head, mention.head
-    own = subject(verb) if verb.pos in ("VERB", "AUX") else None
-    return own is not None and own is not head and of_token.get(own.i) == entry.number and head.dep in ("dobj", "dative")
+    """Is the entry the subject of the pronoun's own verb, said ("He hit him") or understood ("He wept at losing him")?
+
+    Two arguments of one verb are two (principle B of binding), but for what only tells where ("He looked behind him").
+    """
+    head = mention.head
+    verb = head.head
+    if head.dep == "pobj" and head.head.lower in PARTED and head.head.dep in ("prep", "dative", "agent"):
+        verb = head.head.head
+    elif head.dep not in ("dobj", "dative"):
+        return False
+    own = understood_subject(verb) if verb.pos in ("VERB", "AUX") else None
+    return own is not None and own is not head and of_token.get(own.i) == entry.number

@@ -11,20 +11,22 @@ from ..records.draft import Mention, Referent
 from ..records.vocabulary import EntityKind
 from .antecedents import antecedents
 from .attributions import Attribution
-from .cues import cue_set, shared_subject
+from .cues import cue_set, shared_subject, understood_subject
 from .descriptions import NEW, described
 from .headlines import in_headings
 from .kinds import refined
 from .known import Known
 from .mentions import FIRST, Found, find_mentions
 from .phrases import phrase_span
+from .profiles import Profile, profile
 from .referents import Entry, same_name
+from .unifying import unions
 
 
 class Coreference:
     """Referents of one report and which of them each token stands for."""
 
-    def __init__(self, doc: Doc, attributions: list[Attribution]) -> None:
+    def __init__(self, doc: Doc, attributions: list[Attribution], unify: bool = True) -> None:
         self.doc = doc
         self.found = find_mentions(doc)
         self._known = Known(doc)
@@ -37,11 +39,11 @@ class Coreference:
         for i, mention in enumerate(self.found):
             self.number_of.append(self._link(i, mention))
         self._first_persons()
+        self._headings()
+        self._merged: dict[int, int] = {}  # a referent that proved to be another one -> that one
+        if unify:
+            self._unify()
         self._bodies()
-        for mention, number in in_headings(doc, self.entries):
-            self.entries[number].mentions.append(len(self.found))
-            self.found.append(mention)
-            self.number_of.append(number)
 
     def referent_of(self, token: Token | None) -> int | None:
         """The number of the referent that the token's mention stands for, or None."""
@@ -54,7 +56,7 @@ class Coreference:
     def named(self, name: str) -> int | None:
         """The number of the person of that name, whatever its case ("ADOUM" of a transcript), or None."""
         found = self._known.by_part.get(name.rsplit(maxsplit=1)[-1].lower(), ())
-        return found[-1].number if found else None
+        return self._merged.get(found[-1].number, found[-1].number) if found else None
 
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions as records, those included that stand for one of several; those that stand for nothing known are left out."""
@@ -168,7 +170,7 @@ class Coreference:
         verb = mention.head.head
         if mention.head.dep != "attr" or verb.lemma not in ("be", "become", "remain") or mention.kind not in ("person", "organisation"):
             return None
-        own = shared_subject(verb)
+        own = understood_subject(verb) if verb.lemma != "be" or verb.tag != "VB" else None  # "to be the next": not yet so
         entry = self.entries[self.of_token[own.i]] if own is not None and own.i in self.of_token else None
         if entry is None or entry.kind != mention.kind or entry.plural != mention.plural or own is mention.head:
             return None
@@ -194,6 +196,7 @@ class Coreference:
         if number is not None:
             self.entries[number].mentions.append(i)
             self.of_token[mention.head.i] = number
+            self._known.touch(self.entries[number], mention)
         return number
 
     def _bodies(self) -> None:
@@ -225,10 +228,41 @@ class Coreference:
             ):
                 return number
             if number is None and token.lemma in cue_set("bodies") and token.i < head.i:
-                known: list[Entry] = [*self._known.by_head.get(token.lemma, ())[-1:], *self._known.by_part.get(token.lower, ())[:1]]
+                known: list[Entry] = [*self._known.by_head(token.lemma)[-1:], *self._known.by_part.get(token.lower, ())[:1]]
                 if known:
-                    return known[0].number
+                    return self._merged.get(known[0].number, known[0].number)
         return None
+
+    def _headings(self) -> None:
+        """Mentions in headings; a noun there for a person not called so in the body is a referent of its own until it is unified."""
+        self._loose: list[int] = []
+        for mention, number in list(in_headings(self.doc, self.entries)):
+            if number is None:
+                entry = self._known.new(mention)
+                entry.heads, number = [mention.title or ""], entry.number
+                self._loose.append(number)
+            self.entries[number].mentions.append(len(self.found))
+            self.found.append(mention)
+            self.number_of.append(number)
+
+    def profiles(self) -> list[Profile]:
+        """The referents that are not pronouns alone, as they are compared, in the order in which they come up."""
+        rows = [e for e in self.entries if any(self.found[i].form != "pronoun" for i in e.mentions)]
+        starts = [sentence.span.start for sentence in self.doc.sentences]
+        return sorted((profile(self.doc, e, self.found, self.of_token, starts) for e in rows), key=lambda p: p.starts[0])
+
+    def _unify(self) -> None:
+        """Make referents one that the network finds to be one; those of headings that are nobody's are dropped."""
+        self._merged, _open_ones = unions(self.profiles())
+        for number, into in sorted(self._merged.items()):
+            self.entries[into].absorb(self.entries[number])
+        known = {*self._merged, *self._merged.values()}
+        nobody = {number for number in self._loose if number not in known}
+        for number in sorted(nobody):
+            self.entries[number].mentions = []
+        now = [None if n is None or n in nobody else self._merged.get(n, n) for n in self.number_of]
+        self.number_of = now
+        self.of_token = {token: self._merged.get(n, n) for token, n in self.of_token.items()}
 
     def _first_persons(self) -> None:
         """ "I" and "we" within a quotation are its speaker."""

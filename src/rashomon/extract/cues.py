@@ -47,3 +47,19 @@ def shared_subject(verb: Token) -> Token | None:
         verb = verb.head
         seen += 1
     return None
+
+
+def understood_subject(verb: Token) -> Token | None:
+    """Whoever does what the verb says, by control: "began to leave", "talked of leaving" the subject, "told the men to leave" the men."""
+    for _ in range(12):
+        found = subject(verb)
+        if found is not None:
+            return found
+        above = verb.head
+        if above is verb or verb.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "acomp", "ccomp"):
+            return None
+        controlled = above.child("dobj", "dative") if verb.dep in ("xcomp", "ccomp") else None
+        if controlled is not None:
+            return controlled
+        verb = above
+    return None

@@ -3,10 +3,11 @@
 from itertools import islice
 
 from .cues import cue_set
-from .known import MOST, Known
+from .known import Known
 from .mentions import Found
 from .referents import Entry, modifiers
 
+OWN = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
 
 
@@ -16,7 +17,7 @@ def described(known: Known, mention: Found) -> list[Entry]:
         return []
     if mention.title in cue_set("media_nouns") and not mention.plural:
         return _last_medium(known)
-    row = known.by_head.get(mention.title, ())[-MOST:]
+    row = known.by_head(mention.title)
     fits = [entry for entry in reversed(row) if entry.plural == mention.plural and not told_apart(entry, mention)]
     people = [entry for entry in fits if entry.kind == "person" and entry.names]
     if len(people) > 1 and len(people) == len(fits):
@@ -27,6 +28,8 @@ def described(known: Known, mention: Found) -> list[Entry]:
 def told_apart(entry: Entry, mention: Found) -> bool:
     """Do modifiers of the description say that another is meant ("the army's hospital", "the border hospital")?"""
     own = modifiers(mention)
+    if not any(OWN & words for words in entry.modifiers.values()):
+        own -= OWN  # "his mother and sister ... his sister": an owner that is only understood speaks against none
     if not own or not entry.descriptions:
         return False
     if entry.names:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..parse.doc import Doc, Token
+from ..records.vocabulary import EntityKind
+from .kinds import person_noun as word_is_person
 from .mentions import Found
 from .referents import Entry
 
@@ -13,8 +15,9 @@ LONGEST = 6  # words of a name
 Known = dict[tuple[str, ...], int | None]  # None: two referents bear it
 
 
-def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, int]]:
-    """The mentions in a report's headings, each with the number of its referent, in the order of the text."""
+def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, int | None]]:
+    """The mentions in a report's headings with the numbers of their referents, in the order of the text; None for a noun for a
+    person whom the body does not call so ("Teen held" over "An 18-year-old gang member was ...")."""
     headings = [p for p in doc.paragraphs if p.kind == "heading"]
     if not headings:
         return
@@ -27,15 +30,27 @@ def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, int]]:
             number = names[_key(found[at : at + length])] if length else nouns.get(_folded(found[at][0]))
             last = found[at + max(length, 1) - 1]
             if number is not None and (not length or found[at][0][0].isupper()):
-                yield _found(doc, found[at].start(), last, entries[number], bool(length)), number
+                yield _found(doc, found[at].start(), last, entries[number].kind, bool(length)), number
+            elif number is None and not length and _ends_phrase(found, at):
+                yield _found(doc, found[at].start(), last, "person", named=False), None
             at += max(length, 1)
 
 
-def _found(doc: Doc, start: int, last: re.Match[str], entry: Entry, named: bool) -> Found:
+def _ends_phrase(found: list[re.Match[str]], at: int) -> bool:
+    """Is the word a noun for a person, and the last such one of its phrase ("Hero Brooklyn Mom")?"""
+    return _person(found[at][0]) and not (at + 1 < len(found) and _person(found[at + 1][0]))
+
+
+def _person(word: str) -> bool:
+    folded = _folded(word)
+    return word_is_person(folded) or (folded.endswith("s") and word_is_person(folded[:-1]))
+
+
+def _found(doc: Doc, start: int, last: re.Match[str], kind: EntityKind, named: bool) -> Found:
     end = last.end() - (2 if last[0].endswith(("'s", "’s")) else 0)
     head = Token(-1, start if not named else max(start, last.start()), doc.text[last.start() if named else start : end])
     whole = Token(-1, start, doc.text[start:end])
-    return Found(head, whole.span, "name" if named else "description", entry.kind)
+    return Found(head, whole.span, "name" if named else "description", kind, title=None if named else _folded(whole.text))
 
 
 def _names(entries: list[Entry]) -> Known:

@@ -67,11 +67,39 @@ def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind
     return LABELS.get(label or "", "other")
 
 
-def noun_kind(head: Token) -> EntityKind:
+def standing(head: Token) -> bool:
+    """Is it a bare noun for those whom a place has but once ("police", "prosecutors")?"""
+    return head.lower in kind_words("standing") and not any(
+        c.i < head.i and c.dep in ("det", "amod", "nummod", "compound") for c in head.children
+    )
+
+
+def names_office(head: Token) -> bool:
+    """Is a word printed like a name a noun for a person ("The President", "A MAN", "Surgeon General"), and no part of a name?"""
+    word = head.lower
+    if head.tag == "NNPS" or not (word in titles() or person_noun(word)) or word in cue_set("media") or word in words("outlet_names"):
+        return False
+    if any(c.dep in ("det", "poss") and c.i < head.i for c in head.children):
+        return not _begins_name(head) and (head.name is None or head.name.label != "PERSON" or head.name.last - head.name.first == 1)
+    before = [c for c in head.children if c.dep in ("compound", "amod") and c.i < head.i]
+    whole = word in titles() and all(c.lower in titles() or person_noun(c.lower) or c.pos == "ADJ" for c in before)
+    return whole and not _begins_name(head) and (head.name is None or head.name.label != "PERSON")
+
+
+def _begins_name(head: Token) -> bool:
+    """ "President Obama", "King's Cross": does a name go on behind the word?"""
+    return (head.name is not None and head.name.last > head.i + 1) or (head.dep in ("compound", "nmod") and head.head.pos == "PROPN")
+
+
+def person_noun(lemma: str) -> bool:
+    """Is it a noun for a person, and for no body of people?"""
+    return (lemma in words("person_nouns") and lemma not in words("group_nouns")) or lemma in kind_words("person")
+
+
+def noun_kind(head: Token, lemma: str) -> EntityKind:
     """What kind of thing a common noun names; "other" for a bare one ("on board", "to hospital": no body is meant)."""
-    lemma = head.lemma
     kind: EntityKind | None = None
-    if lemma in words("person_nouns") and lemma not in words("group_nouns"):
+    if person_noun(lemma):
         kind = "person"
     elif lemma in words("group_nouns"):
         kind = "organisation" if head.tag == "NN" and lemma in cue_set("bodies") else "group"

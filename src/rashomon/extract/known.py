@@ -1,6 +1,7 @@
 """What a report has spoken of so far: its referents, found by name, by initials, by head noun and by recency."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..parse.doc import Doc
 from .mentions import Found
@@ -17,7 +18,7 @@ class Known:
         self.doc = doc
         self.entries: list[Entry] = []
         self.by_part: dict[str, list[Entry]] = {}  # first and last words of names
-        self.by_head: dict[str, list[Entry]] = {}  # nouns of descriptions and titles, the latest last
+        self._by_head: dict[str, dict[int, Entry]] = {}  # nouns of descriptions and titles, the latest last
         self._initials: dict[str, Entry] = {}
         self._recent: dict[int, Entry] = {}
 
@@ -32,18 +33,22 @@ class Known:
 
     def add(self, entry: Entry, mention: Found) -> None:
         """Take note of what a mention says of its referent."""
-        entry.sentence, entry.token = mention.head.sentence, mention.head.i
-        entry.subject = mention.head.dep in ("nsubj", "nsubjpass")
+        self.touch(entry, mention)
         entry.sex = entry.sex or mention.sex
         entry.definite = entry.definite or mention.definite
-        self._recent.pop(entry.number, None)
-        self._recent[entry.number] = entry
         if mention.form == "name":
             self._add_name(entry, mention)
         elif mention.form == "description":
             self._add_description(entry, mention)
         if mention.title and mention.form != "pronoun":
             self._add_head(entry, mention.title)
+
+    def touch(self, entry: Entry, mention: Found) -> None:
+        """The referent is the one last spoken of, in the role of this mention."""
+        entry.sentence, entry.token = mention.head.sentence, mention.head.i
+        entry.subject = mention.head.dep in ("nsubj", "nsubjpass")
+        self._recent.pop(entry.number, None)
+        self._recent[entry.number] = entry
 
     def _add_name(self, entry: Entry, mention: Found) -> None:
         if mention.name not in entry.names:
@@ -68,10 +73,13 @@ class Known:
     def _add_head(self, entry: Entry, head: str) -> None:
         if head not in entry.heads:
             entry.heads.append(head)
-        row = self.by_head.setdefault(head, [])
-        if entry in row[-MOST:]:
-            row.remove(entry)
-        row.append(entry)
+        row = self._by_head.setdefault(head, {})
+        row.pop(entry.number, None)
+        row[entry.number] = entry
+
+    def by_head(self, head: str | None) -> list[Entry]:
+        """The referents called so by a description or a title, the latest last and no more than can matter."""
+        return list(islice(reversed(self._by_head.get(head or "", {}).values()), MOST))[::-1]
 
     def named(self, mention: Found) -> list[Entry]:
         """The referents whose name the words repeat, shorten or complete: one, or more where several fit alike."""
@@ -103,7 +111,7 @@ class Known:
         """ "his mother ... Mother Alice Kern": the one unnamed person that the noun before a name has spoken of."""
         if mention.kind != "person" or mention.title is None:
             return None
-        fits = [e for e in self.by_head.get(mention.title, ())[-MOST:] if not e.plural and e.kind == "person"]
+        fits = [e for e in self.by_head(mention.title) if not e.plural and e.kind == "person"]
         if len(fits) != 1 or fits[0].names or not fits[0].definite:
             return None
         return fits[0] if None in (mention.sex, fits[0].sex) or mention.sex == fits[0].sex else None

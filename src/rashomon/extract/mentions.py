@@ -7,7 +7,7 @@ from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.span import Span
 from ..records.vocabulary import EntityKind
-from .kinds import LABELS, located, name_kind, noun_kind, sex_of, titles, vote
+from .kinds import LABELS, located, name_kind, names_office, noun_kind, sex_of, standing, titles, vote
 from .phrases import phrase, phrase_span
 
 ARGUMENTS = frozenset(
@@ -150,13 +150,28 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
         return None
     if head.lower in _calendar():
         return None
-    if (head.pos == "PROPN" and not head.text.islower()) or (head.pos == "NOUN" and proper):
+    named = (head.pos == "PROPN" and not head.text.islower()) or (head.pos == "NOUN" and proper)
+    if named and not names_office(head):
         return _name(doc, head)
-    lemma, kind = head.lemma, noun_kind(head)
+    return _described(head, head.lower if named else head.lemma)
+
+
+def _described(head: Token, lemma: str) -> Found:
+    """A common noun, or one that is printed like a name ("The President", "A MAN")."""
+    kind = noun_kind(head, lemma)
     sex = "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
-    definite = any((c.dep == "det" and c.lower in ("the", "this", "that", "these", "those")) or c.dep == "poss" for c in head.children)
     plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
-    return Found(head, phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=definite)
+    return Found(head, phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=_definite(head))
+
+
+def _definite(head: Token) -> bool:
+    """An article, a demonstrative or an owner says that it is known, its own or one that it shares ("his mother and sister")."""
+    told = [c for c in head.children if c.dep in ("det", "poss") and c.i < head.i]
+    if told:
+        return any(c.dep == "poss" or c.lower in ("the", "this", "that", "these", "those") for c in told)
+    if head.dep == "conj" and head.head.pos == "NOUN" and head.head.i < head.i:
+        return any(c.dep == "poss" for c in head.head.children)
+    return standing(head)
 
 
 def _names_somebody(token: Token) -> bool:

@@ -7,7 +7,7 @@ from ..records.vocabulary import EntityKind
 from .mentions import Found
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
     """A referent while it is being built."""
 
@@ -29,6 +29,20 @@ class Entry:
     definite: bool = False  # it was once spoken of as known ("the minister", "his mother")
     modifiers: dict[str, set[str]] = field(default_factory=dict)  # noun -> the words that told which ("interior" minister)
     phrases: list[str] = field(default_factory=list)  # what stood before its names ("Interior Minister Rodrigo Alvear")
+
+    def absorb(self, other: "Entry") -> None:
+        """Take over all that is known of another that proved to be this one, and leave that one empty."""
+        if other.names and not self.names:
+            self.kind = other.kind if other.kind != "other" else self.kind
+        self.sex, self.body = self.sex or other.sex, self.body if self.body is not None else other.body
+        self.names += [name for name in other.names if name not in self.names]
+        self.surface += [name for name in other.surface if name not in self.surface]
+        self.heads += [head for head in other.heads if head not in self.heads]
+        self.described += [head for head in other.described if head not in self.described]
+        self.descriptions += other.descriptions
+        self.phrases += other.phrases
+        self.mentions = sorted(self.mentions + other.mentions)
+        other.mentions, other.names, other.surface, other.descriptions = [], [], [], []
 
 
 def modifiers(mention: Found) -> set[str]:
