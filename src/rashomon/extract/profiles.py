@@ -36,6 +36,7 @@ class Profile:
     verbs: set[int] = field(default_factory=set)  # tokens of the verbs and nouns that it is an argument of
     tokens: set[int] = field(default_factory=set)  # its heads
     above: set[int] = field(default_factory=set)  # the nouns that its mentions are parts of
+    counted: bool = False  # by a figure or "all", "many"
     new: bool = False  # it came up as "another", "a second"
     leads: bool = False  # it is the subject of its first sentence
 
@@ -54,6 +55,7 @@ def profile(doc: Doc, entry: Entry, found: Sequence[Found], of_token: dict[int, 
     made = Profile(entry, entry.kind, _form(first))
     made.heads = list(dict.fromkeys(_everyday(head) for head in entry.heads))
     made.new = any(c.lower in NEW for c in first.head.children)
+    made.counted = any(c.dep in ("nummod", "predet") for m in chosen for c in m.head.children)
     made.leads = first.head.dep in ("nsubj", "nsubjpass")
     for mention in chosen:
         made.starts.append(mention.span.start)

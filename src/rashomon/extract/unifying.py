@@ -6,6 +6,7 @@ out is never asked of the network; where two fit, none is chosen, and both are k
 
 from collections.abc import Iterator, Sequence
 
+from ..lexicon import table
 from .profiles import Profile
 from .same_referent import columns, likelihood
 
@@ -30,9 +31,22 @@ def may_be_one(a: Profile, b: Profile) -> bool:
         return False
     if (a.entry.sex and b.entry.sex and a.entry.sex != b.entry.sex) or (a.ages and b.ages and not a.ages & b.ages):
         return False
-    if a.form == b.form == "indefinite":
-        return False  # "A soldier fell. A soldier fled.": an indefinite article brings in a new one
-    return not _parted(a, b)
+    return not (_brought_in(a, b) or _parted(a, b) or _other_office(a, b))
+
+
+def _other_office(a: Profile, b: Profile) -> bool:
+    """Is one of them named and described, and the other described as something else? "Ivor Rosser, the miners' agent ... the manager"."""
+    named, other = (a, b) if a.named else (b, a)
+    plain = frozenset((*table("titles")["male_nouns"], *table("titles")["female_nouns"]))
+    said = set(named.entry.described) - plain
+    return named.named and bool(said) and not (set(other.heads) & (set(named.heads) | plain))
+
+
+def _brought_in(a: Profile, b: Profile) -> bool:
+    """Does `b` come in as new? "A soldier fell. A soldier fled.": what has no article or an indefinite one takes up nothing but what
+    a heading has told before (Heim's novelty condition); and people who are counted ("thirty men ... five men") are a set of their own."""
+    new = b.form in ("indefinite", "bare") and a.form != "heading"
+    return new or (a.entry.plural and (a.counted or b.counted))
 
 
 def _kinds_fit(a: Profile, b: Profile) -> bool:
