@@ -1,6 +1,6 @@
 """Chains read right, by form of attribution, on the passages of chains/passages.toml; every third passage of a form is held out.
 
-chains.py [--data FILE] [--misses] [--held] [--json]
+chains.py [--data FILE] [--rules-only] [--misses] [--held] [--json]
 
 A chain is right where it has exactly the speakers expected, in their order, from the ORIGIN to the OUTLET, each met by its regular
 expression, and where a passage gives the basis of its links, these too. An origin is right where the first speaker is. Whether a
@@ -24,6 +24,7 @@ from common import Json, percent, show
 from rashomon.extract.attributions import find_attributions
 from rashomon.extract.chains import Chains
 from rashomon.extract.coreference import Coreference
+from rashomon.extract.tagging import Tags, tagged
 from rashomon.extract.triggers import Found, find_triggers
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
@@ -56,7 +57,7 @@ class Result(NamedTuple):
     us_per_token: float
 
 
-def run(path: Path = PASSAGES) -> Result:
+def run(path: Path = PASSAGES, rules_only: bool = False) -> Result:
     """Read the chain of every passage. Raises `SystemExit` where a passage does not hold its trigger."""
     table: dict[str, list[Json]] = tomllib.loads(path.read_text(encoding="utf-8"))
     outcomes, docs = [], []
@@ -64,7 +65,7 @@ def run(path: Path = PASSAGES) -> Result:
         for n, passage in enumerate(passages):
             doc = document(passage)
             docs.append(doc)
-            outcomes.append(_outcome(form, n % HELD == 1, passage, doc))
+            outcomes.append(_outcome(form, n % HELD == 1, passage, doc, None if rules_only else tagged(doc)))
     fastest = min(_seconds(docs) for _ in range(TURNS))
     tokens = sum(len(doc.tokens) for doc in docs)
     return Result(outcomes, tokens, 1e6 * fastest / tokens)
@@ -83,8 +84,8 @@ def _seconds(docs: list[Doc]) -> float:
     return time.perf_counter() - start
 
 
-def _outcome(form: str, held: bool, passage: Json, doc: Doc) -> Outcome:
-    attributions = find_attributions(doc)
+def _outcome(form: str, held: bool, passage: Json, doc: Doc, tags: Tags | None) -> Outcome:
+    attributions = find_attributions(doc, tags)
     coreference = Coreference(doc, attributions)
     chains = Chains(doc, attributions, coreference)
     words = [token for token in doc.tokens if token.text == passage["trigger"]]
@@ -125,11 +126,12 @@ def table(result: Result) -> dict[str, dict[str, tuple[int, int]]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=PASSAGES, help="a file of passages")
+    parser.add_argument("--rules-only", action="store_true", help="without the tagger")
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--held", action="store_true")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
-    result = run(args.data)
+    result = run(args.data, args.rules_only)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
     if args.json:
         cost = {"tokens": result.tokens, "us_per_token": result.us_per_token, "peak_mib": peak}

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from .align import align
-from .extract import extract
+from .extract import extract, tagged
 from .parse import DEFAULT_MODEL, parse
 from .records.dossier import Dossier, seal
 from .records.draft import Extraction
@@ -21,11 +21,13 @@ CHUNK = 4  # reports handed to a worker at a time
 
 
 class Options(Struct, frozen=True, kw_only=True):
-    """How to reconcile: the spaCy pipeline, the number of worker processes, and whether the dossier holds the reports' texts."""
+    """How to reconcile: the spaCy pipeline, the number of worker processes, whether the dossier holds the reports' texts, and whether
+    attributions are found by the rules alone, without the trained tagger."""
 
     model: str = DEFAULT_MODEL
     jobs: int = 1
     text: bool = True
+    rules_only: bool = False
 
 
 def reconcile(reading: Reading | Iterable[Report], options: Options | None = None) -> Dossier:
@@ -64,7 +66,7 @@ def _by_language(reports: tuple[Report, ...]) -> tuple[list[Report], list[Unread
 
 def _extract_all(reports: list[Report], options: Options) -> Iterator[Extraction]:
     """Parse and extract each report by itself, in this process or in workers."""
-    work = partial(_extract_one, options.model)
+    work = partial(_extract_one, options.model, options.rules_only)
     jobs = min(options.jobs, len(reports))
     if jobs <= 1:
         yield from map(work, reports)
@@ -73,5 +75,6 @@ def _extract_all(reports: list[Report], options: Options) -> Iterator[Extraction
         yield from pool.map(work, reports, chunksize=CHUNK)
 
 
-def _extract_one(model: str, report: Report) -> Extraction:
-    return extract(parse(report, model))
+def _extract_one(model: str, rules_only: bool, report: Report) -> Extraction:
+    doc = parse(report, model)
+    return extract(doc, None if rules_only else tagged(doc))

@@ -37,6 +37,7 @@ def reconcile_command(
     model: Annotated[str, typer.Option(help="An installed spaCy pipeline.")] = Options().model,
     text: Annotated[bool, typer.Option("--text/--no-text", help="Keep the reports' texts in the dossier.")] = True,
     as_json: Annotated[bool, typer.Option("--json", help="Print the dossier's JSON instead of the account.")] = False,
+    rules_only: Annotated[bool, typer.Option("--rules-only", help="Find who says what by the rules alone, without the tagger.")] = False,
     width: Annotated[int | None, typer.Option(min=40, help="Columns of the account.")] = None,
     fail_on: Annotated[
         list[str] | None, typer.Option(metavar="FINDING", help=f"Exit with 1 if there is one: {', '.join(FINDINGS)}.")
@@ -47,7 +48,7 @@ def reconcile_command(
     output.check(out or [])
     reading = _read(reports)
     with Console(stderr=True).status(f"Reconciling {len(reading.reports)} report(s)"):
-        dossier = _reconcile(reading, Options(model=model, jobs=jobs, text=text))
+        dossier = _reconcile(reading, Options(model=model, jobs=jobs, text=text, rules_only=rules_only))
     _say_unread(item for item in dossier.unread if item not in reading.unread)
     output.write(dossier, out or [])
     if as_json:

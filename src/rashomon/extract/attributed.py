@@ -25,6 +25,10 @@ class Attribution:
     carriers: list[Token] = field(default_factory=list)
     happening: bool = False  # the cue names a happening too ("saw", "learned")
     parent: "Attribution | None" = None
+    source_words: frozenset[int] = frozenset()  # the whole phrases, where the tagger saw them
+    cue_words: frozenset[int] = frozenset()
+    content_words: frozenset[int] = frozenset()
+    learned: bool = False  # only the tagger found it
 
 
 def nest(found: list[Attribution]) -> None:

@@ -14,13 +14,18 @@ from .cue_objects import by_figure, by_object
 from .cue_phrases import by_clause, by_colon, by_phrase
 from .cue_source import can_speak, cited_by, content_beside, informant, postposed, printed_in, quoted_as, source_of, told, trailing_source
 from .cues import cue_set, is_cue, is_passive, subject
+from .joining import join
 from .phrases import phrase
+from .tagging import Tags
 
 __all__ = ["Attribution", "find_attributions"]
 
 
-def find_attributions(doc: Doc) -> list[Attribution]:
-    """All attributions of a report, in the order of the text; those that hold others have the larger content."""
+def find_attributions(doc: Doc, tags: Tags | None = None) -> list[Attribution]:
+    """All attributions of a report, in the order of the text; those that hold others have the larger content.
+
+    `tags` is what the tagger sees; without it the rules alone decide.
+    """
     found: list[Attribution] = []
     for sentence in doc.sentences:
         tokens = doc.of(sentence)
@@ -31,7 +36,7 @@ def find_attributions(doc: Doc) -> list[Attribution]:
         prefix = by_colon(sentence, tokens)
         if prefix is not None:
             found.append(prefix)
-    found = _without_doubles(found)
+    found = _without_doubles(join(doc, found, tags) if tags is not None else found)
     spread_over_quotations(doc, found)
     carry_on(doc, found)
     nest(found)

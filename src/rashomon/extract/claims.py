@@ -17,15 +17,16 @@ from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
 from .source_details import detailed
+from .tagging import Tags
 from .triggers import Found, find_triggers, hands_on
 from .voice import Voices
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
-def extract(doc: Doc) -> Extraction:
-    """All claims of a parsed report with its mentions and referents."""
-    attributions = find_attributions(doc)
+def extract(doc: Doc, tags: Tags | None = None) -> Extraction:
+    """All claims of a parsed report with its mentions and referents; `tags` is what the tagger says of it, None to go by rules alone."""
+    attributions = find_attributions(doc, tags)
     triggers = find_triggers(doc, attributions)
     coreference = Coreference(doc, attributions)
     chains = Chains(doc, attributions, coreference)
