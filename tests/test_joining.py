@@ -67,3 +67,15 @@ def test_what_is_wanted_is_nobodys_word() -> None:
     parsed = doc("The union resolved to march on Saturday.")
     found = find_attributions(parsed, tags(parsed, "The union", "resolved", "to march on Saturday"))
     assert [a.content for a in found if a.learned] in ([], [set()])
+
+
+def test_what_stands_beside_a_cue_is_not_its_content() -> None:
+    parsed = doc("A tug left Greenock this evening and is awaited at the reef tomorrow.")
+    found = extract(parsed, tags(parsed, "", "is awaited", "A tug left Greenock this evening and"))
+    assert next(d for d in found.drafts if d.trigger.text == "left").certainty == "stated"
+
+
+def test_nothing_that_cannot_speak_is_a_source() -> None:
+    parsed = doc("It is rumoured that the damage is covered by policies.")
+    found = find_attributions(parsed, tags(parsed, "It", "is rumoured", "that the damage is covered by policies"))
+    assert [a.source for a in found if a.cue.text == "rumoured"] == [None]

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ..models.decoding import Tagged
 from ..parse.doc import Doc, Token
 from .attributed import Attribution
-from .cue_source import source_of
+from .cue_source import can_speak, source_of
 from .cues import is_passive
 from .phrases import is_nominal
 from .tagging import Tags
@@ -34,11 +34,12 @@ def join(doc: Doc, ruled: list[Attribution], tags: Tags) -> list[Attribution]:
 def _made(doc: Doc, relation: Tagged) -> Attribution:
     """The tagger's attribution by itself. What is no statement ("wanted to march") is nobody's word and reaches no claim."""
     cue = head_of(doc, relation.cue)
+    content = _reached(doc, cue, relation.content)
     source = head_of(doc, relation.source) if relation.source else understood(cue, set(relation.content))
     return Attribution(
         cue,
-        source if source is not None and is_nominal(source) else None,
-        set(relation.content) if _states(doc, relation.content) else set(),
+        source if source is not None and _speaks(source) else None,
+        content if _states(doc, content) else set(),
         cue.sentence,
         source_words=frozenset(relation.source),
         cue_words=frozenset(relation.cue),
@@ -48,9 +49,16 @@ def _made(doc: Doc, relation: Tagged) -> Attribution:
     )
 
 
-def _states(doc: Doc, content: Iterable[int]) -> bool:
-    """Is there a clause with a subject and a finite verb in it, or a quotation?"""
+def _reached(doc: Doc, cue: Token, content: Iterable[int]) -> set[int]:
+    """The content without what stands beside the cue: "a tug left and is expected at noon" expects no leaving."""
     inside = set(content)
+    if cue.dep != "conj" or any(doc.tokens[i].quotation is not None for i in inside):
+        return inside
+    return inside & {t.i for t in cue.subtree()}
+
+
+def _states(doc: Doc, inside: set[int]) -> bool:
+    """Is there a clause with a subject and a finite verb in it, or a quotation?"""
     for i in inside:
         token = doc.tokens[i]
         subject = token.child("nsubj", "nsubjpass", "expl", "csubj") if token.pos in ("VERB", "AUX") else None
@@ -67,8 +75,13 @@ def _mark(doc: Doc, twin: Attribution, relation: Tagged) -> None:
     if relation.source:
         twin.source_words = frozenset(relation.source)  # "who" where the source is the noun before it
         head = head_of(doc, relation.source)
-        if twin.source is None and is_nominal(head):
+        if twin.source is None and _speaks(head):
             twin.source = head
+
+
+def _speaks(head: Token) -> bool:
+    """Can it be a source: no "it" of "it is stated", and no noun for a thing?"""
+    return is_nominal(head) and can_speak(head) and not (head.dep == "expl" or (head.lower == "it" and head.dep == "nsubjpass"))
 
 
 def understood(cue: Token, content: set[int]) -> Token | None:
