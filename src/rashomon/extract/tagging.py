@@ -1,5 +1,6 @@
 """Tagging: what a small trained encoder, joined with the syntax, takes for sources, cues and contents in a report."""
 
+from functools import partial
 from typing import NamedTuple
 
 from ..models import decoding
@@ -158,7 +159,7 @@ def tagged(doc: Doc) -> Tags:
     for first, last in windows(doc, net.size, ROOM):
         table, heads = features(doc, first, last)
         scores = net.scores([t.text for t in doc.tokens[first:last]], table, heads)
-        likely = decoding.likelihood(scores.roles, net.field)
+        likely = partial(decoding.likelihood, scores.roles, net.field)
         for found in decoding.relations(decoding.best_roles(scores.roles, net.field), scores.links, likely):
             relations.append(Tagged(*(tuple(first + n for n in words) for words in found)))
     return Tags(tuple(relations))

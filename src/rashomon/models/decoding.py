@@ -1,5 +1,6 @@
 """Decoding: the best sequence of roles (Viterbi 1967), how likely each is, and the relations that roles and links make up."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -70,10 +71,11 @@ def runs(roles: list[int]) -> list[tuple[int, int, int]]:
     return found
 
 
-def relations(roles: list[int], links: Floats, likely: Floats) -> list[Tagged]:
+def relations(roles: list[int], links: Floats, likely: Callable[[], Floats]) -> list[Tagged]:
     """Every cue with the source and the contents whose words together point to it.
 
-    `links` has for each word the scores of all words as the beginning of its cue, `likely` what `likelihood` gives. A word that a content
+    `links` has for each word the scores of all words as the beginning of its cue, `likely` gives what `likelihood` does, and is
+    asked only where it matters. A word that a content
     points to is made a cue where that is not unlikely; a span that points to no cue with some force belongs to none.
     """
     pointing = _log_softmax(links)
@@ -100,16 +102,20 @@ def relations(roles: list[int], links: Floats, likely: Floats) -> list[Tagged]:
     ]
 
 
-def _with_cues_pointed_to(roles: list[int], pointing: Floats, likely: Floats) -> list[int]:
+def _with_cues_pointed_to(roles: list[int], pointing: Floats, likely: Callable[[], Floats]) -> list[int]:
     """The roles, and a cue more where a content points to a word that has another role and may be one."""
-    roles, cue = list(roles), likely[:, [BEGINS_CUE, INSIDE_CUE]].sum(1)
-    for kind, first, last in runs(roles):
-        at = int(pointing[first:last].mean(0).argmax())
-        if kind != CONTENT or roles[at] in (BEGINS_CUE, INSIDE_CUE) or first <= at < last or cue[at] < UNLIKELY:
+    contents = [(first, last) for kind, first, last in runs(roles) if kind == CONTENT]
+    aims = [(int(pointing[first:last].mean(0).argmax()), first, last) for first, last in contents]
+    stray = [at for at, first, last in aims if roles[at] not in (BEGINS_CUE, INSIDE_CUE) and not first <= at < last]
+    if not stray:
+        return roles
+    roles, likelihoods = list(roles), likely()
+    for at in stray:
+        if roles[at] in (BEGINS_CUE, INSIDE_CUE) or likelihoods[at, [BEGINS_CUE, INSIDE_CUE]].sum() < UNLIKELY:
             continue
         roles[at] = BEGINS_CUE
         for n in range(at + 1, len(roles)):
-            if roles[n] or likely[n, INSIDE_CUE] < UNLIKELY:
+            if roles[n] or likelihoods[n, INSIDE_CUE] < UNLIKELY:
                 break
             roles[n] = INSIDE_CUE
     return roles
