@@ -1,6 +1,6 @@
 """How fast: the whole reconcile against spaCy's own parse of the same texts, cold start, memory, growth with the reports.
 
-speed.py [--data DIR] [--sizes 10,100,1000] [--repeats 5] [--json]
+speed.py [--data DIR] [--sizes 10,100,1000] [--repeats 5] [--rules-only] [--json]
 
 Reconcile and parse alternate within one process, with the model loaded beforehand; both use the whole default pipeline. The
 cold start is the command line in a process of its own, on two reports of about 400 words. Sets of other sizes are made by
@@ -25,7 +25,7 @@ from common import EXAMPLES, MAIN, Json, environment, show
 from recombine import paragraphs, write_set
 
 from rashomon.parse import DEFAULT_MODEL
-from rashomon.pipeline import reconcile
+from rashomon.pipeline import Options, reconcile
 from rashomon.read import read
 
 COLD_WORDS = 400
@@ -38,18 +38,18 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def measure(folder: Path, repeats: int) -> Json:
+def measure(folder: Path, repeats: int, options: Options) -> Json:
     """Medians of the whole reconcile (reading included) and of the parse, in turns; peak memory after the first reconcile."""
     nlp = spacy.load(DEFAULT_MODEL)
     texts = [report.text or "" for report in read(folder).reports]
     warm = EXAMPLES / "mill-fire"
-    reconcile(read(warm))
+    reconcile(read(warm), options)
     whole: list[float] = []
     parse: list[float] = []
     dossier, peak = None, 0.0
     while len(whole) < repeats and not (whole and sum(whole) + sum(parse) > LONG):
         start = time.perf_counter()
-        dossier = reconcile(read(folder))
+        dossier = reconcile(read(folder), options)
         whole.append(time.perf_counter() - start)
         peak = peak or _peak_mib()
         parse.append(seconds(lambda: list(nlp.pipe(texts))))
@@ -72,9 +72,9 @@ def _peak_mib(whose: int = resource.RUSAGE_SELF) -> float:
     return resource.getrusage(whose).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
-def apart(folder: Path, repeats: int) -> Json:
+def apart(folder: Path, repeats: int, rules_only: bool = False) -> Json:
     """`measure` in a process of its own."""
-    line = [sys.executable, __file__, "--worker", "--data", str(folder), "--repeats", str(repeats)]
+    line = [sys.executable, __file__, "--worker", "--data", str(folder), "--repeats", str(repeats), *["--rules-only"] * rules_only]
     done = subprocess.run(line, env=environment(), capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode:
         raise SystemExit(f"{folder}: {done.stderr[-2000:]}")
@@ -110,12 +110,12 @@ def exponent(small: Json, large: Json) -> float:
     return math.log(large["reconcile_s"] / small["reconcile_s"]) / math.log(large["reports"] / small["reports"])
 
 
-def measure_all(data: Path, sizes: list[int], repeats: int) -> Json:
-    found: Json = {"cores": os.cpu_count(), "cold": cold(repeats), "data": apart(data, repeats), "sizes": []}
+def measure_all(data: Path, sizes: list[int], repeats: int, rules_only: bool = False) -> Json:
+    found: Json = {"cores": os.cpu_count(), "cold": cold(repeats), "data": apart(data, repeats, rules_only), "sizes": []}
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             write_set(Path(folder), size)
-            found["sizes"].append(apart(Path(folder), repeats))
+            found["sizes"].append(apart(Path(folder), repeats, rules_only))
     if len(sizes) > 1:
         found["exponent"] = exponent(*found["sizes"][-2:])
     return found
@@ -144,13 +144,14 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=EXAMPLES / "ferry", help="a folder of reports")
     parser.add_argument("--sizes", default="10,100,1000", help="numbers of reports, separated by commas; growth is between the last two")
     parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--rules-only", action="store_true", help="without the tagger")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.worker:
-        print(json.dumps(measure(args.data, args.repeats)))
+        print(json.dumps(measure(args.data, args.repeats, Options(rules_only=args.rules_only))))
         return
-    found = measure_all(args.data, [int(size) for size in args.sizes.split(",") if size], args.repeats)
+    found = measure_all(args.data, [int(size) for size in args.sizes.split(",") if size], args.repeats, args.rules_only)
     print(json.dumps(found)) if args.json else report(found)
 
 
