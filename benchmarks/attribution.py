@@ -11,7 +11,6 @@ stand within another's content are left out.
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -20,10 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from attribution_scores import ROLES, Count, Row, Words, count, covered, exact, half
-from common import ROOT, show
+from common import ROOT, peak_mib, show
 
 sys.path.insert(0, str(ROOT / "training"))
 
+from attribution_set import tokens_in
 from polnear import Article, read_articles
 
 from rashomon.extract.attributions import Attribution, find_attributions
@@ -67,7 +67,7 @@ def _words(doc: Doc, tokens: Iterable[int]) -> Words:
 
 
 def _words_in(doc: Doc, spans: Iterable[Span]) -> Words:
-    return _words(doc, {t.i for span in spans for t in doc.tokens if t.start < span.end and span.start < t.end})
+    return _words(doc, tokens_in(doc, tuple(spans)))
 
 
 def textacy_rows(python: str, docs: list[Doc]) -> list[list[Row]]:
@@ -130,7 +130,7 @@ def main() -> None:
     found["rules alone"] = summed(wanted, alone)
     if args.textacy:
         found["textacy"] = summed(wanted, textacy_rows(args.textacy, docs))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = peak_mib()
     cost = {"parse s": parsing, "tagger s": tagging, "rules and joining s": joining, "peak MiB": peak}
     if args.json:
         rows = {way: {n: {r: c._asdict() for r, c in m.items()} for n, m in one.items()} for way, one in found.items()}

@@ -12,20 +12,20 @@ once, when the work is done. (Held out is the second row of each form and every 
 import argparse
 import json
 import re
-import resource
-import sys
 import time
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from common import Json, percent, show
+from common import Json, peak_mib, percent, show
 
 from rashomon.extract.attributions import find_attributions
 from rashomon.extract.chains import Chains
 from rashomon.extract.coreference import Coreference
-from rashomon.extract.tagging import Tags, tagged
+from rashomon.extract.tagging import tagged
 from rashomon.extract.triggers import Found, find_triggers
+from rashomon.models.decoding import Tagged
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
 from rashomon.read import from_text
@@ -84,7 +84,7 @@ def _seconds(docs: list[Doc]) -> float:
     return time.perf_counter() - start
 
 
-def _outcome(form: str, held: bool, passage: Json, doc: Doc, tags: Tags | None) -> Outcome:
+def _outcome(form: str, held: bool, passage: Json, doc: Doc, tags: Sequence[Tagged] | None) -> Outcome:
     attributions = find_attributions(doc, tags)
     coreference = Coreference(doc, attributions)
     chains = Chains(doc, attributions, coreference)
@@ -132,7 +132,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     result = run(args.data, args.rules_only)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    peak = peak_mib()
     if args.json:
         cost = {"tokens": result.tokens, "us_per_token": result.us_per_token, "peak_mib": peak}
         print(json.dumps({"score": table(result)} | cost))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -54,6 +55,11 @@ def scores(data: Path) -> tuple[Scores, float]:
 def percent(right: int, wanted: int) -> float | None:
     """The share in percent; None where nothing was wanted."""
     return 100 * right / wanted if wanted else None
+
+
+def peak_mib(whose: int = resource.RUSAGE_SELF) -> float:
+    """The most memory that the process, or its largest child, has had so far; macOS counts bytes, others KiB."""
+    return resource.getrusage(whose).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 def show(rows: Sequence[Sequence[str]]) -> None:

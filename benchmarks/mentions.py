@@ -10,14 +10,13 @@ bodies. Across: each topic is one set of reports. Beside it, on the same mention
 
 import argparse
 import json
-import resource
 import sys
 import time
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from common import show
+from common import peak_mib, show
 from coreference_scores import Scores, b_cubed, clusters_of, lea, scores
 from ecb_participants import Document, Gold, Own, read_documents
 
@@ -151,7 +150,7 @@ def main() -> None:
         "documents": len(documents),
         "mentions": sum(len(d.gold) for d in documents),
         "seconds": time.perf_counter() - start,
-        "peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "peak_mib": peak_mib(),
     }
     if args.json:
         rows = {row: {name: one._asdict() for name, one in measures.items()} for row, measures in found.items()}

@@ -9,14 +9,12 @@ was read wrongly of the phrases that are not held out, `--held` of those that ar
 import argparse
 import json
 import math
-import resource
-import sys
 import time
 import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from common import Json, percent, show
+from common import Json, peak_mib, percent, show
 
 from rashomon.extract import quantities
 from rashomon.parse import parse
@@ -135,7 +133,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     result = run(args.data)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    peak = peak_mib()
     if args.json:
         cost = {"tokens": result.tokens, "us_per_token": result.us_per_token, "peak_mib": peak}
         print(json.dumps({"score": table(result)} | cost))

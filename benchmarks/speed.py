@@ -21,7 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import spacy
-from common import EXAMPLES, MAIN, Json, environment, show
+from common import EXAMPLES, MAIN, Json, environment, peak_mib, show
 from recombine import paragraphs, write_set
 
 from rashomon.parse import DEFAULT_MODEL
@@ -51,7 +51,7 @@ def measure(folder: Path, repeats: int, options: Options) -> Json:
         start = time.perf_counter()
         dossier = reconcile(read(folder), options)
         whole.append(time.perf_counter() - start)
-        peak = peak or _peak_mib()
+        peak = peak or peak_mib()
         parse.append(seconds(lambda: list(nlp.pipe(texts))))
     assert dossier is not None
     return {
@@ -65,11 +65,6 @@ def measure(folder: Path, repeats: int, options: Options) -> Json:
         "turns": len(whole),
         "peak_mib": peak,
     }
-
-
-def _peak_mib(whose: int = resource.RUSAGE_SELF) -> float:
-    """The most memory that the process, or its largest child, has had so far; macOS counts bytes, others KiB."""
-    return resource.getrusage(whose).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 def apart(folder: Path, repeats: int, rules_only: bool = False) -> Json:
@@ -93,7 +88,7 @@ def cold(repeats: int) -> Json:
 
         run()  # so that the package's files are read from the disk once
         times = [seconds(run) for _ in range(repeats)]
-    return {"seconds": statistics.median(times), "slowest_s": max(times), "peak_mib": _peak_mib(resource.RUSAGE_CHILDREN)}
+    return {"seconds": statistics.median(times), "slowest_s": max(times), "peak_mib": peak_mib(resource.RUSAGE_CHILDREN)}
 
 
 def _long_report(path: Path, source: Path) -> Path:

@@ -5,14 +5,13 @@ from docs import doc, rows
 
 from rashomon.extract import extract
 from rashomon.extract.attributions import Attribution, find_attributions
-from rashomon.extract.tagging import Tags
 from rashomon.models.decoding import Tagged
 from rashomon.parse.doc import Doc
 
 
-def tags(parsed: Doc, source: str, cue: str, content: str) -> Tags:
+def tags(parsed: Doc, source: str, cue: str, content: str) -> tuple[Tagged, ...]:
     """One attribution as the tagger would give it, by its words."""
-    return Tags((Tagged(*(_tokens(parsed, words) for words in (source, cue, content))),))
+    return (Tagged(*(_tokens(parsed, words) for words in (source, cue, content))),)
 
 
 def _tokens(parsed: Doc, words: str) -> tuple[int, ...]:

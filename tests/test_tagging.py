@@ -3,7 +3,8 @@
 import pytest
 from docs import doc
 
-from rashomon.extract.tagging import DEPENDENCIES, FEATURES, SIZES, TAGS, Tags, features, tagged
+from rashomon.extract.tagging import DEPENDENCIES, FEATURES, SIZES, TAGS, features, tagged
+from rashomon.models.decoding import Tagged
 from rashomon.models.pieces import Pieces
 from rashomon.parse.doc import Doc
 
@@ -14,9 +15,9 @@ NEWS = (
 )
 
 
-def told(parsed: Doc, found: Tags) -> list[tuple[str, str, str]]:
+def told(parsed: Doc, found: tuple[Tagged, ...]) -> list[tuple[str, str, str]]:
     """Source, cue and content of each attribution, in words."""
-    return [tuple(" ".join(parsed.tokens[i].text for i in part) for part in relation) for relation in found.relations]  # type: ignore[misc]
+    return [tuple(" ".join(parsed.tokens[i].text for i in part) for part in relation) for relation in found]  # type: ignore[misc]
 
 
 def test_who_says_what() -> None:
@@ -54,7 +55,7 @@ def test_a_report_is_tagged_alike_whatever_was_read_before() -> None:
 def test_bad_text_gives_no_trouble(text: str) -> None:
     parsed = doc(text)
     found = tagged(parsed)
-    assert all(0 <= i < len(parsed.tokens) for relation in found.relations for part in relation for i in part)
+    assert all(0 <= i < len(parsed.tokens) for relation in found for part in relation for i in part)
 
 
 def test_features_stay_within_their_sizes() -> None:

@@ -1,6 +1,7 @@
 """What the tagger learns from: windows of parsed text with pieces and syntax, and for each word its role, its cue or its certainty."""
 
 from bisect import bisect_right
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,7 +72,8 @@ def _window(doc: Doc, at: tuple[int, int], pieces: Pieces, tags: list[int], cues
     numbers.append(pieces.last)
     table, heads = features(doc, first, last)
     own = [c - first if first <= c < last else -1 for c in cues[first:last]]
-    return Window(*(np.array(part, dtype=np.int64) for part in (numbers, starts, table, heads, tags[first:last], own)))
+    row = partial(np.array, dtype=np.int64)
+    return Window(row(numbers), row(starts), row(table), row(heads), row(tags[first:last]), row(own))
 
 
 def labels(doc: Doc, relations: tuple[Relation, ...]) -> tuple[list[int], list[int]]:

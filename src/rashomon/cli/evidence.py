@@ -1,15 +1,18 @@
 """`rashomon explain` and `rashomon verify`: the evidence of an item, the soundness of a dossier."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from ..explain import UnknownItemError, chains, draw, explain, show
+from ..records.dossier import Dossier
 from ..verify import verify
 from .talk import ProblemError, complain, console, existing, load, print_json
 
 FINDING = 1
+Answer = TypeVar("Answer")
 
 
 def explain_command(
@@ -19,13 +22,7 @@ def explain_command(
     width: Annotated[int | None, typer.Option(min=40, help="Columns of the page.")] = None,
 ) -> int:
     """Show the evidence behind a claim, an event, a conflict or a source."""
-    found = load(dossier)
-    try:
-        evidence = explain(found, item)
-    except UnknownItemError as error:
-        raise ProblemError(item, str(error)) from error
-    except KeyError as error:
-        raise ProblemError(item, f"it refers to {error}, which is not in the dossier; see rashomon verify") from error
+    evidence = _asked(explain, dossier, item)
     if as_json:
         print_json(evidence)
     else:
@@ -40,18 +37,22 @@ def chain_command(
     width: Annotated[int | None, typer.Option(min=40, help="Columns of the page.")] = None,
 ) -> int:
     """Draw the chain of a claim, or of every claim of an event: who says so, in which words, through whom, and where it ends."""
-    found = load(dossier)
-    try:
-        drawn = chains(found, item)
-    except UnknownItemError as error:
-        raise ProblemError(item, str(error)) from error
-    except KeyError as error:
-        raise ProblemError(item, f"it refers to {error}, which is not in the dossier; see rashomon verify") from error
+    drawn = _asked(chains, dossier, item)
     if as_json:
         print_json(drawn)
     else:
         draw(drawn, console(width))
     return 0
+
+
+def _asked(ask: Callable[[Dossier, str], Answer], dossier: Path | None, item: str) -> Answer:
+    """What a dossier says of one item. Raises `ProblemError` where it does not know the item, or what the item refers to."""
+    try:
+        return ask(load(dossier), item)
+    except UnknownItemError as error:
+        raise ProblemError(item, str(error)) from error
+    except KeyError as error:
+        raise ProblemError(item, f"it refers to {error}, which is not in the dossier; see rashomon verify") from error
 
 
 def verify_command(

@@ -5,6 +5,9 @@ and its like; nouns of saying; verbs of knowing and seeing; "citing" for a furth
 of its own goes on with the speaker before it, and so does an account (`carried`).
 """
 
+from collections.abc import Sequence
+
+from ..models.decoding import Tagged
 from ..parse.doc import Doc, Sentence, Token
 from .attributed import Attribution, nest
 from .carried import carry_on, spread_over_quotations
@@ -16,15 +19,14 @@ from .cue_source import can_speak, cited_by, content_beside, informant, postpose
 from .cues import cue_set, is_cue, is_passive, subject
 from .joining import join
 from .phrases import phrase
-from .tagging import Tags
 
 __all__ = ["Attribution", "find_attributions"]
 
 
-def find_attributions(doc: Doc, tags: Tags | None = None) -> list[Attribution]:
+def find_attributions(doc: Doc, tagged: Sequence[Tagged] | None = None) -> list[Attribution]:
     """All attributions of a report, in the order of the text; those that hold others have the larger content.
 
-    `tags` is what the tagger sees; without it the rules alone decide.
+    `tagged` are those that the tagger sees; without them the rules alone decide.
     """
     found: list[Attribution] = []
     for sentence in doc.sentences:
@@ -36,7 +38,7 @@ def find_attributions(doc: Doc, tags: Tags | None = None) -> list[Attribution]:
         prefix = by_colon(sentence, tokens)
         if prefix is not None:
             found.append(prefix)
-    found = _without_doubles(join(doc, found, tags) if tags is not None else found)
+    found = _without_doubles(join(doc, found, tagged) if tagged is not None else found)
     spread_over_quotations(doc, found)
     carry_on(doc, found)
     nest(found)

@@ -1,7 +1,8 @@
 """Claims of one report: every trigger with the slots that belong to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from ..models.decoding import Tagged
 from ..parse.doc import Doc, Token
 from ..records.claim import ClaimPlace, Quantity, Time, Trigger
 from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
@@ -17,16 +18,15 @@ from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
 from .source_details import detailed
-from .tagging import Tags
 from .triggers import Found, find_triggers, hands_on
 from .voice import Voices
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
-def extract(doc: Doc, tags: Tags | None = None) -> Extraction:
-    """All claims of a parsed report with its mentions and referents; `tags` is what the tagger says of it, None to go by rules alone."""
-    attributions = find_attributions(doc, tags)
+def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
+    """All claims of a parsed report with its mentions and referents; `tagged` is what the tagger sees in it, None to go by rules alone."""
+    attributions = find_attributions(doc, tagged)
     triggers = find_triggers(doc, attributions)
     coreference = Coreference(doc, attributions)
     chains = Chains(doc, attributions, coreference)

@@ -13,15 +13,14 @@ from .attributed import Attribution
 from .cue_source import can_speak, source_of
 from .cues import is_passive
 from .phrases import is_nominal
-from .tagging import Tags
 
 
-def join(doc: Doc, ruled: list[Attribution], tags: Tags) -> list[Attribution]:
+def join(doc: Doc, ruled: list[Attribution], tagged: Iterable[Tagged]) -> list[Attribution]:
     """One attribution a cue, in the order of the text."""
     by_cue = {a.cue.i: a for a in reversed(ruled)}
     made: list[Attribution] = []
     met: set[int] = set()
-    for relation in tags.relations:
+    for relation in tagged:
         twin = next((by_cue[i] for i in relation.cue if i in by_cue), None)
         if twin is None and relation.content:
             made.append(_made(doc, relation))

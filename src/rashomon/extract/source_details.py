@@ -6,25 +6,24 @@ anonymity, which may stand in a sentence of their own ("They spoke on condition 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import takewhile
 
 from msgspec.structs import replace
 
-from ..lexicon import table, words
+from ..lexicon import words
 from ..parse.doc import Doc, Token
 from ..records.draft import Detail, Draft, DraftLink, Referent
 from ..records.span import Span
 from .anonymity import terms
 from .coreference import Coreference
 from .cues import cue_set
-from .kinds import kind_words, titles
 from .knowledge import placed
 from .mentions import Found
 from .numerals import read
-from .phrases import NOMINAL, phrase, phrase_span
+from .phrases import NOMINAL, phrase
+from .source_postmodifiers import postmodified
+from .source_words import is_body, is_person, listed, nationality, valued
 
-PLACED_BY = frozenset({"of", "for", "at", "in", "with", "from", "inside"})
 BODIES = frozenset({"organisation", "force", "state"})
 MARKS = frozenset({"-", "–", ",", "'", '"', "’", "“", "”"})
 
@@ -79,10 +78,7 @@ def details_of(doc: Doc, mention: Found, coreference: Coreference, referent: Ref
         yield counted
     yield from _in_front(before, noun, mention)
     for token in (noun,) if noun is mention.head else (noun, mention.head):
-        yield from _behind(token, coreference)
-
-
-# -- before the noun
+        yield from postmodified(token, coreference)
 
 
 def _counted(doc: Doc, mention: Found) -> tuple[Token, Detail | None]:
@@ -90,14 +86,14 @@ def _counted(doc: Doc, mention: Found) -> tuple[Token, Detail | None]:
     head = mention.head
     of = next((c for c in head.children if c.dep == "prep" and c.lower == "of" and c.i > head.i), None)
     inner = of.child("pobj") if of is not None else None
-    if inner is not None and inner.tag in ("NNS", "NNPS") and mention.form != "name" and head.lemma in _set("quantifiers"):
+    if inner is not None and inner.tag in ("NNS", "NNPS") and mention.form != "name" and head.lemma in listed("quantifiers"):
         first = phrase(head)[0]
         return inner, Detail("number", Span(_past_article(doc, first, head).start, head.end), _value(doc, first.i, inner.i))
     if mention.form == "name":
         return head, None
     words = [t for t in phrase(head) if t.i < head.i and t.head is head]
     for token in words:
-        if token.dep == "nummod" or token.lower in _set("vague"):
+        if token.dep == "nummod" or token.lower in listed("vague"):
             first = min(token.subtree(), key=lambda t: t.i)
             return head, Detail("number", Span(first.start, token.end), _value(doc, first.i, head.i))
         if token.dep == "det" and token.lower in ("a", "an") and head.tag in ("NN", "NNP"):
@@ -141,14 +137,14 @@ def _in_front(tokens: list[Token], noun: Token, mention: Found) -> Iterator[Deta
     for token in tokens[:-1]:
         if token not in body and nationality(token):
             yield Detail("nationality", token.span)
-        if token.lower in _set("nameless"):
+        if token.lower in listed("nameless"):
             yield Detail("anonymity", token.span)
-    if last.lemma in _table("knowing_nouns"):
-        yield Detail("knowledge", last.span, _table("knowing_nouns")[last.lemma])
+    if last.lemma in valued("knowing_nouns"):
+        yield Detail("knowledge", last.span, valued("knowing_nouns")[last.lemma])
     rest = tokens[:]
     while len(rest) > 1 and _no_role(rest[0], body):
         rest = rest[1:]
-    if _is_office(last) and not (len(rest) == 1 and last.lemma in _set("bare")):
+    if _is_office(last) and not (len(rest) == 1 and last.lemma in listed("bare")):
         yield Detail("role", Span(rest[0].start, _role_end(last if mention.form == "name" else noun)))
 
 
@@ -160,7 +156,7 @@ def _no_role(token: Token, body: list[Token]) -> bool:
 
 
 def _says_nothing(token: Token) -> bool:
-    return token.lower in _set("vague") or token.lower in _set("nameless") or token.tag == "CD"
+    return token.lower in listed("vague") or token.lower in listed("nameless") or token.tag == "CD"
 
 
 def _role_end(noun: Token) -> int:
@@ -190,126 +186,5 @@ def _joins(token: Token, body: Token) -> bool:
     return inside or nationality(token) or (token.head is body and token.dep in ("compound", "amod", "nmod", "poss"))
 
 
-def is_person(token: Token) -> bool:
-    """Is the word a noun or a title for a person?"""
-    return token.lemma in words("person_nouns") or token.lower.rstrip(".") in titles()
-
-
 def _is_office(token: Token) -> bool:
-    return token.pos in ("NOUN", "PROPN") and (is_person(token) or token.lemma in words("group_nouns") or token.lemma in _set("bare"))
-
-
-def is_body(token: Token) -> bool:
-    """Does the word name a body that somebody may belong to?"""
-    if token.lemma in cue_set("bodies") or token.lemma in kind_words("force") or token.lemma in kind_words("state"):
-        return token.pos in NOMINAL
-    return token.pos == "PROPN" and token.name is not None and token.name.label == "ORG"
-
-
-def nationality(token: Token) -> bool:
-    """Does the word say of which country somebody is: "Syrian", "US"?"""
-    if token.pos not in ("ADJ", "PROPN", "NOUN") or not token.text[:1].isupper():
-        return False
-    word = token.lower.rstrip(".")
-    return word in table("nationalities")["adjectives"] or (word in table("nationalities")["short"] and token.text.isupper())
-
-
-# -- behind the noun
-
-
-def _behind(noun: Token, coreference: Coreference) -> Iterator[Detail]:
-    for child in noun.children:
-        if child.i < noun.i:
-            if child.dep == "poss" and _belongs(child, coreference):
-                yield Detail("affiliation", phrase_span(child))
-        elif child.dep == "prep":
-            yield from _by_preposition(child, coreference)
-        elif child.dep in ("amod", "acl", "advmod", "appos", "oprd", "acomp") and child.lower in _table("knowing"):
-            yield Detail("knowledge", _extent(child, child), _table("knowing")[child.lower] or None)
-        elif child.dep in ("acl", "relcl", "appos", "advcl"):
-            yield from _by_clause(child, coreference)
-
-
-def _by_preposition(preposition: Token, coreference: Coreference) -> Iterator[Detail]:
-    """ "with direct knowledge of the talks", "at the scene", "in the 4th Division"."""
-    noun = preposition.child("pobj")
-    if noun is None:
-        return
-    word = preposition.lower
-    if word == "with" and noun.lemma in _set("knowledge_nouns"):
-        yield Detail("knowledge", _extent(preposition, preposition))
-    elif word in ("at", "in", "inside", "on", "near") and noun.lemma in _set("presence"):
-        yield Detail("knowledge", _extent(preposition, preposition), "saw")
-    elif word in PLACED_BY and _belongs(noun, coreference):
-        yield Detail("affiliation", phrase_span(noun))
-
-
-def _by_clause(verb: Token, coreference: Coreference) -> Iterator[Detail]:
-    """ "who was at the base", "who witnessed the attack", "briefed on the talks", "now serving in Syria's new army"."""
-    if any(c.dep == "neg" for c in verb.children):
-        return
-    first = _relative(verb) or verb
-    if verb.dep == "relcl" and first is verb:
-        return  # "the man whom the officers saw": another's act
-    if verb.lemma in _set("placing"):
-        for child in verb.children:
-            noun = child.child("pobj") if child.dep in ("prep", "agent") else None
-            if noun is not None and child.lower in (*PLACED_BY, "by", "to") and _belongs(noun, coreference):
-                yield Detail("affiliation", phrase_span(noun))
-        return
-    value = _clause_value(verb)
-    if value is not None:
-        yield Detail("knowledge", _extent(first, verb), value or None)
-
-
-def _relative(verb: Token) -> Token | None:
-    """The relative pronoun that is the clause's subject."""
-    own = verb.child("nsubj", "nsubjpass")
-    return own if own is not None and own.tag in ("WP", "WDT") else None
-
-
-def _clause_value(verb: Token) -> str | None:
-    """How the clause says that somebody knows; None where it says nothing of it."""
-    if verb.lemma == "be":
-        said = next((c for c in verb.children if c.dep in ("acomp", "attr", "oprd") and c.lower in _table("knowing")), None)
-        if said is not None:
-            return str(_table("knowing")[said.lower])
-        there = [c for c in verb.children if c.dep == "prep" and c.lower in ("at", "in", "inside", "on", "near", "aboard", "with")]
-        here = any(c.dep == "advmod" and c.lower in ("there", "nearby", "inside", "aboard", "present") for c in verb.children)
-        return "saw" if there or here else None
-    value = _table("knowing_verbs").get(verb.lemma)
-    passive = verb.tag == "VBN" and not any(c.dep in ("dobj", "aux") for c in verb.children)
-    if passive or verb.lemma in ("tell", "brief", "inform", "involve"):
-        return value if passive and verb.lemma in ("tell", "brief", "inform", "involve") else None
-    if verb.lemma == "take":
-        return value if any(c.lower == "part" for c in verb.children) else None
-    return None if value is None or verb.tag == "VB" else str(value)
-
-
-def _belongs(noun: Token, coreference: Coreference) -> bool:
-    """Is the noun a body or a force to which somebody belongs?"""
-    if is_body(noun):
-        return True
-    number = coreference.referent_of(noun)
-    entry = coreference.entries[number] if number is not None else None
-    return entry is not None and bool(entry.names) and entry.kind in ("organisation", "force")
-
-
-def _extent(first: Token, head: Token) -> Span:
-    """From the first word to the last of what hangs on the head, without a further clause joined to it."""
-    last = head
-    joined = {t.i for c in head.children if c.dep in ("conj", "cc", "relcl", "advcl", "punct", "parataxis") for t in c.subtree()}
-    for token in head.subtree():
-        if token.i > last.i and token.i not in joined and token.pos != "PUNCT":
-            last = token
-    return Span(first.start, last.end)
-
-
-@cache
-def _set(name: str) -> frozenset[str]:
-    return frozenset(table("source_details")[name])
-
-
-@cache
-def _table(name: str) -> dict[str, str]:
-    return dict(table("source_details")[name])
+    return token.pos in ("NOUN", "PROPN") and (is_person(token) or token.lemma in words("group_nouns") or token.lemma in listed("bare"))

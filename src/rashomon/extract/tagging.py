@@ -1,7 +1,6 @@
 """Tagging: what a small trained encoder, joined with the syntax, takes for sources, cues and contents in a report."""
 
 from functools import partial
-from typing import NamedTuple
 
 from ..models import decoding
 from ..models.decoding import Tagged
@@ -146,14 +145,8 @@ def _begins(doc: Doc, i: int) -> int:
     return 2 if not sentence.i or doc.sentences[sentence.i - 1].paragraph != sentence.paragraph else 1
 
 
-class Tags(NamedTuple):
-    """What the tagger says of a report: its attributions, in tokens of the report."""
-
-    relations: tuple[Tagged, ...]
-
-
-def tagged(doc: Doc) -> Tags:
-    """The attributions of a report by the trained tagger, in the order of their cues; window after window, each by itself."""
+def tagged(doc: Doc) -> tuple[Tagged, ...]:
+    """A report's attributions by the trained tagger, in its tokens and the order of their cues; window after window, each by itself."""
     net = network()
     relations: list[Tagged] = []
     for first, last in windows(doc, net.size, ROOM):
@@ -162,4 +155,4 @@ def tagged(doc: Doc) -> Tags:
         likely = partial(decoding.likelihood, scores.roles, net.field)
         for found in decoding.relations(decoding.best_roles(scores.roles, net.field), scores.links, likely):
             relations.append(Tagged(*(tuple(first + n for n in words) for words in found)))
-    return Tags(tuple(relations))
+    return tuple(relations)

@@ -15,7 +15,7 @@ from ..align.names import name_words
 from ..lexicon import table, words
 from ..records.claim import Claim, Participant
 from . import scope
-from .clock import gap, interval
+from .clock import dated_apart
 from .findings import Finding, divide, same_teller, side, witnesses
 from .ground import Ground
 from .parties import PATIENTS, head_noun, universal
@@ -95,9 +95,7 @@ def _one_happening(a: Claim, b: Claim, ground: Ground) -> bool:
         return False
     if not ground.parties.keys(a, PATIENTS) & ground.parties.keys(b, PATIENTS):
         return False
-    if a.time is None or b.time is None or a.time.span is None or b.time.span is None:
-        return True
-    return gap(interval(a.time), interval(b.time)) is None
+    return not dated_apart(a.time, b.time)
 
 
 @cache

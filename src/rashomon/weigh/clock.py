@@ -67,6 +67,13 @@ def gap(a: Interval, b: Interval) -> timedelta | None:
     return None
 
 
+def dated_apart(a: Time | None, b: Time | None) -> bool:
+    """Do words of their own date both, and to times that do not meet?"""
+    if a is None or b is None or a.span is None or b.span is None:
+        return False
+    return gap(interval(a), interval(b)) is not None
+
+
 @lru_cache(maxsize=65536)
 def _bound(text: str | None, *, late: bool) -> datetime | None:
     parsed = _parse(text)

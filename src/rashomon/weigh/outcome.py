@@ -12,7 +12,7 @@ from functools import cache
 from ..lexicon import table
 from ..records.claim import Claim
 from . import scope
-from .clock import gap, interval
+from .clock import dated_apart
 from .findings import Finding, Side, same_teller, witnesses
 from .ground import Ground
 from .parties import universal
@@ -49,7 +49,7 @@ def _clash(a: tuple[Claim, str], b: tuple[Claim, str], ground: Ground) -> bool:
     (one, here), (other, there) = a, b
     if there not in table("weigh_outcomes")[here]["excludes"] or same_teller([one], [other], ground.origin):
         return False
-    if scope.another(one, other) or _other_day(one, other):
+    if scope.another(one, other) or dated_apart(one.time, other.time):  # one may have followed the other
         return False
     return _same_one(one, here, other, there, ground)
 
@@ -67,13 +67,6 @@ def _bearers(claim: Claim, outcome: str) -> frozenset[str]:
         ("agent",) if claim.trigger.lemma in own else ("patient",) if any(p.role == "patient" for p in claim.participants) else ("agent",)
     )
     return frozenset(p.entity for p in claim.participants if p.role in roles and p.entity is not None and not universal(p))
-
-
-def _other_day(a: Claim, b: Claim) -> bool:
-    """Do their own words date them apart, so that one may have followed the other?"""
-    if a.time is None or b.time is None or a.time.span is None or b.time.span is None:
-        return False
-    return gap(interval(a.time), interval(b.time)) is not None
 
 
 def _side(held: Sequence[tuple[Claim, str]]) -> Side:
