@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from .span import Span
-from .vocabulary import DetailKind, EntityKind, OneWith, SourceKind
+from .vocabulary import DetailKind, EntityKind, OneWith, PlaceBasis, SourceKind
 
 
 class SourceDetail(Struct, frozen=True, kw_only=True):
@@ -55,8 +55,24 @@ class Entity(Struct, frozen=True, kw_only=True):
     aliases: tuple[str, ...] = ()
 
 
+class PlaceCandidate(Struct, frozen=True, kw_only=True):
+    """A gazetteer's entry that a name may stand for, coordinates in degrees (WGS 84)."""
+
+    gazetteer: str
+    name: str
+    country: str | None
+    lat: float
+    lon: float
+
+
 class Place(Struct, frozen=True, kw_only=True):
-    """A place over all reports; coordinates in degrees (WGS 84), null where no gazetteer entry was settled on."""
+    """A place over all reports; coordinates in degrees (WGS 84), null where no gazetteer entry was settled on.
+
+    `gazetteer` is the entry's id ("geonames:281184"), `kind` what it is ("city", "crossing"), `region` the first-level division that
+    it lies in, `within` the ids of the places of this dossier that hold it, the innermost first. `basis` says how the entry was settled on,
+    or why none was; `basis_refs` are the ids of what that rests on (places, reports). `candidates` are the entries that were
+    left where several fit.
+    """
 
     id: str
     name: str
@@ -64,3 +80,9 @@ class Place(Struct, frozen=True, kw_only=True):
     lat: float | None = None
     lon: float | None = None
     gazetteer: str | None = None
+    kind: str | None = None
+    region: str | None = None
+    within: tuple[str, ...] = ()
+    basis: PlaceBasis | None = None
+    basis_refs: tuple[str, ...] = ()
+    candidates: tuple[PlaceCandidate, ...] = ()

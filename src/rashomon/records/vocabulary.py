@@ -12,6 +12,12 @@ EntityKind = Literal["person", "group", "organisation", "state", "force", "vehic
 TriggerType = Literal["verb", "noun", "state", "utterance"]
 Role = Literal["agent", "patient", "recipient", "companion", "instrument", "attribute", "other"]
 PlaceRole = Literal["at", "from", "to", "via"]
+PlaceBasis = Literal[
+    "only one", "stated", "coordinates", "neighbours", "outlet", "other reports", "largest", "spelling", "several fit", "unknown"
+]
+"""How a gazetteer's entry was settled on: the only one of that name, its country or region named beside it, coordinates in the text,
+near other places of the report, where the outlet is, as other reports of the set settle it, far the largest, another spelling; or why
+none was."""
 TimeAnchor = Literal["stated", "publication", "narrative", "event", "borrowed"]
 LinkBasis = Literal["stated", "carried", "outlet"]
 Knowledge = Literal["own_act", "saw", "records", "told"]
