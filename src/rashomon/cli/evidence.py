@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from ..explain import UnknownItemError, chains, draw, explain, show
+from ..explain import UnknownItemError, chains, draw, draw_map, explain, places, show
 from ..records.dossier import Dossier
 from ..verify import verify
 from .talk import ProblemError, complain, console, existing, load, print_json
@@ -42,6 +42,20 @@ def chain_command(
         print_json(drawn)
     else:
         draw(drawn, console(width))
+    return 0
+
+
+def places_command(
+    dossier: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="The dossier; dossier.json here if not given.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    width: Annotated[int | None, typer.Option(min=40, help="Columns of the page.")] = None,
+) -> int:
+    """List every place: where it lies, how that was decided, what happened there; and every movement, from where to where."""
+    found = places(load(dossier))
+    if as_json:
+        print_json(found)
+    else:
+        draw_map(found, console(width))
     return 0
 
 

@@ -35,6 +35,7 @@ COMMANDS = {
     "verify": Command("evidence", "verify_command", "Check a dossier: schema, references, hashes, quotes."),
     "claims": Command("tables", "claims_command", "List the claims of a dossier."),
     "sources": Command("tables", "sources_command", "List the sources of a dossier and what rests on each."),
+    "places": Command("evidence", "places_command", "List the places of a dossier, and who moved where."),
     "conflicts": Command("tables", "conflicts_command", "List the conflicts of a dossier."),
     "schema": Command("schema", "schema_command", "Print the JSON Schema of a dossier."),
 }

@@ -4,6 +4,7 @@ from .chain import Chain, chains, draw
 from .evidence import ClaimEvidence, ConflictEvidence, EventEvidence, Evidence, SourceEvidence
 from .find import UnknownItemError, find
 from .gather import explain
+from .places import Map, Movement, Whereabouts, draw_map, places
 from .show import show
 
 __all__ = [
@@ -12,11 +13,16 @@ __all__ = [
     "ConflictEvidence",
     "EventEvidence",
     "Evidence",
+    "Map",
+    "Movement",
     "SourceEvidence",
     "UnknownItemError",
+    "Whereabouts",
     "chains",
     "draw",
+    "draw_map",
     "explain",
     "find",
+    "places",
     "show",
 ]
