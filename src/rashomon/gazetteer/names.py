@@ -1,0 +1,88 @@
+"""Names looked up: all places that bear one, and the longest that begins at a word."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .entry import Entry
+from .folding import fold
+from .index import bearers, begins, row_entry
+from .supplement import place_of, supplement
+
+LONGEST = 8  # words of a name
+_BEFORE = ("the ",)
+
+
+@lru_cache(maxsize=1 << 15)
+def look_up(name: str) -> tuple[Entry, ...]:
+    """All places that bear this name exactly after folding, largest first, a city before the division named after it; () when none.
+
+    An article in front is left out where the name has none ("the Sinai").
+    Abbreviations ("Pa.", "UK", "IN") count in their own letters only.
+    """
+    exact = supplement().exact.get(name.strip(), ())
+    key = fold(name)
+    found = _bearing(key)
+    if not found and key.startswith(_BEFORE):
+        found = _bearing(key[4:])
+    first = [place for id in exact if (place := place_of(id)) is not None]
+    return (*first, *(place for place in found if place.id not in exact))
+
+
+def is_own_name(name: str, place: Entry) -> bool:
+    """Whether this is the place's own name, not one of the others that it has."""
+    return fold(name) == fold(place.name)
+
+
+def longest_match(words: Sequence[str], start: int) -> int:
+    """The number of words of the longest name that begins at `words[start]`; 0 for none.
+
+    A name has a capital, or letters that have no case, and neither begins nor ends with a word of stops and hyphens alone.
+    """
+    longest = 0
+    if not any(c.isalnum() for c in words[start]):
+        return 0
+    for end in range(start + 1, min(len(words), start + LONGEST) + 1):
+        text = " ".join(words[start:end])
+        if _ends_well(words[end - 1]) and _is_cased(text) and _is_name(text):
+            longest = end - start
+        if not _goes_on(text):
+            break
+    return longest
+
+
+def _ends_well(word: str) -> bool:
+    return any(c.isalnum() for c in word)
+
+
+def _is_cased(text: str) -> bool:
+    return any(c.isalpha() and not c.islower() for c in text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_name(text: str) -> bool:
+    key = fold(text)
+    return text in supplement().exact or bool(key and (key in supplement().bearers or bearers(key)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _goes_on(text: str) -> bool:
+    """Whether a longer name may begin with these words; a word of stops and hyphens alone settles nothing."""
+    key = fold(text)
+    return not key or text in supplement().longer or key in supplement().longer or begins(key)
+
+
+def _bearing(key: str) -> tuple[Entry, ...]:
+    """The bearers of a folded name; those of the tables before cities of fewer than 100,000 people."""
+    if not key:
+        return ()
+    listed = [place for id in supplement().bearers.get(key, ()) if (place := place_of(id)) is not None]
+    rows = [row_entry(row) for row, _ in bearers(key)]
+    known = {place.id for place in rows}
+    both = [(_size(place), i, place) for i, place in enumerate([*rows, *(p for p in listed if p.id not in known)])]
+    if not any(place.id not in known for _, _, place in both):
+        return tuple(rows)
+    return tuple(place for _, _, place in sorted(both, key=lambda one: (-one[0], one[1])))
+
+
+def _size(place: Entry) -> float:
+    return place.population if place.id.startswith(("geonames", "iata")) else 100_000

@@ -1,0 +1,160 @@
+"""Places that the compiled index lacks, and further names of those that it has, from the tables `data/gazetteer_*.toml`.
+
+A row of a place is `Name | other; names | where | latitude longitude [reach in km]`, under its kind. `where` is a country's code, with the
+name of a division or city behind it where known ("SY Damascus"); several, parted by semicolons, for what lies in several. For an area and
+a continent they are what lies wholly in it. A row of names is `CODE Name = other; names`.
+"""
+
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import table
+from .entry import KINDS, Entry
+from .folding import fold
+from .index import bearers, index, row_entry, row_id, row_of
+
+PLACES = ("gazetteer_areas", "gazetteer_sites", "gazetteer_waters")
+NAMES = "gazetteer_names"
+HOLDERS = ("area", "continent")
+SPANNING = ("river", "sea", "strait", "lake", "mountain", "valley", "desert", "canal", "area", "continent", "historical")
+
+
+class Row(NamedTuple):
+    """One row of the tables, its fields as they stand."""
+
+    kind: str
+    name: str
+    others: tuple[str, ...]
+    where: tuple[str, ...]
+    lat: float
+    lon: float
+    reach: float | None
+
+
+class Supplement(NamedTuple):
+    """Rows by id, the ids that bear each folded name, and names that count in their exact letters only ("IN", "Pa.")."""
+
+    rows: dict[str, Row]
+    bearers: dict[str, tuple[str, ...]]
+    exact: dict[str, tuple[str, ...]]
+    longer: frozenset[str]  # beginnings, in whole words, of folded and exact names
+
+
+@cache
+def supplement() -> Supplement:
+    """The tables, read once."""
+    rows: dict[str, Row] = {}
+    names: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for file in PLACES:
+        for kind, text in table(file).items():
+            for line in filter(None, map(str.strip, text.splitlines())):
+                row = _row(kind, line)
+                id = _id(row, rows)
+                rows[id] = row
+                for name in (row.name, *row.others):
+                    names[fold(name)][id] = None
+    for target, others in _named("names"):
+        for name in others:
+            names[fold(name)][target] = None
+    exact: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for target, others in _named("abbreviations"):
+        for name in others:
+            exact[name][target] = None
+    longer = {" ".join(words[:n]) for key in (*names, *exact) for words in [key.split()] for n in range(1, len(words))}
+    return Supplement(rows, {k: tuple(v) for k, v in names.items()}, {k: tuple(v) for k, v in exact.items()}, frozenset(longer))
+
+
+@cache
+def supplement_entry(id: str) -> Entry:
+    """The place of a row of the tables. Raises `KeyError` for an id that is not among them."""
+    row = supplement().rows[id]
+    codes = list(dict.fromkeys(place[:2] for place in row.where))
+    country = codes[0] if codes and (len(codes) == 1 or row.kind not in SPANNING) else None
+    within: tuple[str, ...] = ()
+    if country is not None and (row.kind not in HOLDERS or len(row.where) == 1 or all(place[3:] for place in row.where)):
+        within = _within(row.kind, country, row.where[0][3:] if len(row.where) == 1 or row.kind not in SPANNING else "")
+    regions = [place for place in map(place_of, within) if place is not None and place.kind == "region"]
+    return Entry(id, row.name, row.kind, country, regions[0].name if regions else None, row.lat, row.lon, 0, within)
+
+
+def place_of(id: str) -> Entry | None:
+    """The place with this id, of the index or the tables; None where there is none."""
+    if id in supplement().rows:
+        return supplement_entry(id)
+    row = row_of(id)
+    return None if row is None else row_entry(row)
+
+
+@cache
+def members(id: str) -> tuple[str, ...]:
+    """The ids of the countries and divisions that lie wholly in an area or continent, as its row lists them."""
+    row = supplement().rows.get(id)
+    if row is None or row.kind not in HOLDERS or len(row.where) < 2:
+        return ()
+    found = (named_place(place[:2], place[3:], "region" if place[3:] else "country") for place in row.where)
+    return tuple(id for id in found if id is not None)
+
+
+@cache
+def named_place(code: str, name: str, kind: str) -> str | None:
+    """The id of the largest place of that name in the country, of that kind if there is one; the country's own without a name."""
+    if not name:
+        return country_id(code)
+    found = [row_entry(row) for row, _ in bearers(fold(name))]
+    here = [place for place in found if place.country == code]
+    return next((p.id for p in here if p.kind == kind), here[0].id if here else None)
+
+
+@cache
+def country_id(code: str) -> str | None:
+    """The id of a country by its ISO 3166 code."""
+    return _countries().get(code)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    it = index()
+    kinds, codes = it.columns["kind"], it.columns["country"]
+    return {it.countries[codes[row]]: row_id(row) for row in (kinds == KINDS.index("country")).nonzero()[0].tolist()}
+
+
+def _within(kind: str, country: str, name: str) -> tuple[str, ...]:
+    holder = named_place(country, name, "city" if kind in ("district", "street", "building") else "region")
+    if holder is None:
+        holder = country_id(country)
+    place = None if holder is None else place_of(holder)
+    return () if place is None else (place.id, *place.within)
+
+
+def _named(section: str) -> list[tuple[str, tuple[str, ...]]]:
+    """(id, further names) for each row of the table of names."""
+    out = []
+    for kind, text in table(NAMES)[section].items():
+        for line in filter(None, map(str.strip, text.splitlines())):
+            target, _, others = line.partition(" = ")
+            id = named_place(target[:2], target[3:].strip(), kind)
+            if id is not None:
+                out.append((id, _listed(others)))
+    return out
+
+
+def _row(kind: str, line: str) -> Row:
+    name, others, where, point = (field.strip() for field in line.split("|"))
+    lat, lon, *reach = map(float, point.split())
+    return Row(kind, name, _listed(others), _listed(where), lat, lon, reach[0] if reach else None)
+
+
+def _id(row: Row, taken: dict[str, Row]) -> str:
+    slug = fold(row.name).replace(" ", "-")
+    tries = (
+        slug,
+        f"{slug}-{row.kind}",
+        f"{slug}-{row.kind}-{'-'.join(p[:2].lower() for p in row.where)}",
+        f"{slug}-{row.lat:g}-{row.lon:g}",
+    )
+    return next(id for id in (f"rashomon:{one}" for one in tries) if id not in taken)
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(";") if part.strip())

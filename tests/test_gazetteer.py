@@ -1,0 +1,96 @@
+"""The gazetteer: names looked up, matched in running words, and how places lie to each other."""
+
+import pytest
+
+from rashomon.gazetteer import KINDS, distance, entry, fold, longest_match, look_up, relation
+from rashomon.gazetteer.supplement import supplement
+
+LOOKED_UP = [
+    ("Damascus", "geonames:170654", "city", "SY"),
+    ("damascus", "geonames:170654", "city", "SY"),
+    ("Dar‘a", "geonames:170905", "city", "SY"),
+    ("Constantinople", "geonames:745044", "city", "TR"),
+    ("Rangoon", "geonames:1298824", "city", "MM"),
+    ("Pa.", "geonames:6254927", "region", "US"),
+    ("IN", "geonames:4921868", "region", "US"),
+    ("UK", "geonames:2635167", "country", "GB"),
+    ("the Ukraine", "geonames:690791", "country", "UA"),
+    ("St. Louis", "geonames:4407066", "city", "US"),
+    ("Saint Louis", "geonames:4407066", "city", "US"),
+    ("Fulton County", "geonames:US.GA.121", "county", "US"),
+    ("New York", "geonames:5128581", "city", "US"),
+    ("Mazzeh", "rashomon:mazzeh", "district", "SY"),
+    ("دمشق", "geonames:170654", "city", "SY"),
+]
+
+
+@pytest.mark.parametrize(("name", "id", "kind", "country"), LOOKED_UP, ids=[row[0] for row in LOOKED_UP])
+def test_the_first_bearer_of_a_name(name: str, id: str, kind: str, country: str) -> None:
+    first = look_up(name)[0]
+    assert (first.id, first.kind, first.country) == (id, kind, country)
+
+
+@pytest.mark.parametrize("name", ["", " ", "-", "in", "qqqq", "x", "'", "\u200f", "🙂", "the"])
+def test_no_place_bears_it(name: str) -> None:
+    assert look_up(name) == ()
+
+
+MATCHED = [
+    ("Deir ez - Zor fell", 4),
+    ("Deir ez-Zor fell", 2),
+    ("St. Louis , Mo.", 2),
+    ("New York City 's mayor", 3),
+    ("San Juan Capistrano", 3),
+    ("of the town", 0),
+    ("in the west", 0),
+    ("- Zor", 0),
+    ("Paris - based", 1),
+    ("Fulton County sheriff", 2),
+    ("D.C. police", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MATCHED, ids=[row[0] for row in MATCHED])
+def test_the_longest_name_at_a_word(text: str, words: int) -> None:
+    assert longest_match(text.split(), 0) == words
+
+
+def test_containment_goes_outwards() -> None:
+    mazzeh = look_up("Mazzeh")[0]
+    assert [entry(id).name for id in mazzeh.within] == ["Damascus", "Damascus Governorate", "Syria"]
+    assert mazzeh.admin1 == "Damascus Governorate"
+
+
+RELATED = [
+    ("Damascus", "Damascus", "same"),
+    ("Damascus", "Syria", "inside"),
+    ("Syria", "Damascus", "holds"),
+    ("Mazzeh", "Syria", "inside"),
+    ("Damascus", "Aleppo", "apart"),
+    ("Syria", "Iraq", "apart"),
+    ("Luhansk", "Donbas", "inside"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "wanted"), RELATED, ids=[f"{a}-{b}" for a, b, _ in RELATED])
+def test_how_places_lie(a: str, b: str, wanted: str) -> None:
+    assert relation(look_up(a)[0], look_up(b)[0]) == wanted
+
+
+def test_distance_in_km() -> None:
+    assert distance(look_up("Damascus")[0], look_up("Aleppo")[0]) == pytest.approx(310, abs=10)
+
+
+def test_an_unknown_id_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        entry("geonames:1")
+
+
+def test_every_row_of_the_supplement_is_sound() -> None:
+    for id, row in supplement().rows.items():
+        place = entry(id)
+        assert place.kind in KINDS, id
+        assert -90 <= place.lat <= 90, id
+        assert -180 <= place.lon <= 180, id
+        assert fold(place.name), id
+        assert row.where, id
