@@ -7,9 +7,13 @@ from builders import Builder
 from docs import rows
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from rashomon.align.order import account_order, settled_order
+from rashomon.align.account import account_order
+from rashomon.align.order import settled_order
+from rashomon.records.alignment import Order
 from rashomon.records.claim import Claim
+from rashomon.records.event import Passage
 
 DAY = tuple[str, str] | None
 
@@ -78,9 +82,63 @@ def test_what_was_not_told_as_fact_settles_nothing(fields: dict[str, str]) -> No
     assert settled_order(alone(claims), claims) == [(), ()]
 
 
-def test_claims_of_one_event_that_exclude_each_other_settle_nothing() -> None:
-    claims = claims_of([JUNE[0], JUNE[3], JUNE[9]])
-    assert settled_order([[0, 1], [2]], claims) == [(), ()]
+def test_claims_of_one_event_that_exclude_each_other_hold_from_the_first_to_the_last() -> None:
+    claims = claims_of([JUNE[0], JUNE[3], JUNE[2], JUNE[9]])
+    assert settled_order([[0, 1], [2], [3]], claims) == [(), (), (0, 1)]
+
+
+def test_what_is_dated_behind_its_own_telling_settles_nothing() -> None:
+    claims = claims_of([JUNE[0], JUNE[9]])
+    assert settled_order(alone(claims), claims, (), {claims[0].report: "2026-06-05T08:00:00Z"}) == [(), ()]
+    assert settled_order(alone(claims), claims, (), {claims[0].report: "2026-06-10"}) == [(), (0,)]
+
+
+PARTS = [
+    ("forenoon and night of a day", "this forenoon", "on Tuesday night", [(), ()]),
+    ("forenoon and evening", "this forenoon", "in the evening", [(), (0,)]),
+    ("dawn and dusk", "at dawn", "by dusk", [(), (0,)]),
+    ("a day and its evening", "on Tuesday", "in the evening", [(), ()]),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "after"), rows(PARTS))
+def test_parts_of_a_day(first: str, second: str, after: list[tuple[int, ...]]) -> None:
+    builder = Builder()
+    builder.report("Alpha Post", f"It fell {first}. She rose {second}.")
+    builder.claim("Alpha Post", "It fell", "fell", when=(first, "2026-06-09", "2026-06-09"))
+    builder.claim("Alpha Post", "She rose", "rose", when=(second, "2026-06-09", "2026-06-09"))
+    assert settled_order(alone(builder.claims), builder.claims) == after
+
+
+def words_between(claims: Sequence[Claim], pairs: Sequence[tuple[int, int]]) -> tuple[Order, ...]:
+    """What the words of the report say: (before, after)."""
+    return tuple(Order(claims[a].id, claims[b].id, Passage(claims[b].report, claims[b].span)) for a, b in pairs)
+
+
+SAID = [
+    ("one after another", [(0, 1), (1, 2)], [(), (0,), (1,)]),
+    ("both ways", [(0, 1), (1, 0)], [(), (), ()]),
+    ("round a circle", [(0, 1), (1, 2), (2, 0)], [(), (), ()]),
+    ("beside a circle", [(0, 1), (1, 0), (1, 2)], [(), (), (1,)]),
+    ("after itself", [(1, 1)], [(), (), ()]),
+]
+
+
+@pytest.mark.parametrize(("pairs", "after"), rows(SAID))
+def test_words_settle_what_they_do_not_gainsay(pairs: list[tuple[int, int]], after: list[tuple[int, ...]]) -> None:
+    claims = claims_of([None, None, None])
+    assert settled_order(alone(claims), claims, words_between(claims, pairs)) == after
+
+
+def test_words_against_dates_settle_nothing() -> None:
+    claims = claims_of([JUNE[0], JUNE[1]])
+    assert settled_order(alone(claims), claims, words_between(claims, [(1, 0)])) == [(), ()]
+
+
+def test_that_something_went_on_meanwhile_is_no_order() -> None:
+    claims = claims_of([None, None])
+    during = tuple(replace(order, relation="during") for order in words_between(claims, [(0, 1)]))
+    assert settled_order(alone(claims), claims, during) == [(), ()]
 
 
 DAYS = st.one_of(st.none(), st.tuples(st.sampled_from(JUNE), st.sampled_from(JUNE)).map(lambda ab: (min(ab)[0], max(ab)[1])))
@@ -107,6 +165,29 @@ def test_nothing_that_the_days_settle_is_lost(days: list[DAY]) -> None:
         for earlier, early in enumerate(days):
             if early and late and early[1] < late[0]:
                 assert earlier in reached[later]
+
+
+PAIRS = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=16)
+
+
+@given(st.lists(DAYS, min_size=8, max_size=8), PAIRS, st.permutations(range(8)), st.lists(st.integers(0, 3), min_size=8, max_size=8))
+def test_no_event_comes_after_itself(days: list[DAY], pairs: list[tuple[int, int]], order: list[int], of: list[int]) -> None:
+    """Whatever days and words say, and however claims are grouped: what comes before an event never comes after it."""
+    claims = claims_of(days)
+    groups = [g for n in range(4) if (g := sorted(i for i in order if of[i] == n))]
+    after = settled_order(groups, claims, words_between(claims, pairs))
+    left = dict(enumerate(map(set, after)))
+    while done := {n for n, before in left.items() if not before}:
+        left = {n: before - done for n, before in left.items() if n not in done}
+    assert not left
+
+
+@given(PAIRS)
+def test_words_that_close_no_circle_are_kept(pairs: list[tuple[int, int]]) -> None:
+    forward = [(a, b) for a, b in pairs if a < b]
+    claims = claims_of([None] * 8)
+    after = settled_order(alone(claims), claims, words_between(claims, forward))
+    assert {(a, b) for b, row in enumerate(after) for a in row} == set(forward)
 
 
 @given(st.lists(DAYS, max_size=8))

@@ -4,16 +4,19 @@ from collections.abc import Iterable
 
 import msgspec
 
-from ..records.alignment import Alignment, Group
+from ..records.alignment import Alignment, Group, Order
 from ..records.claim import Claim
-from ..records.draft import Extraction
+from ..records.draft import Draft, Extraction
+from ..records.event import Passage
+from .account import account_order
 from .claims import make_claims
 from .entities import Entities
 from .events import group_claims
 from .features import features_of
-from .order import account_order, settled_order
+from .order import settled_order
 from .places import unify_places
 from .sources import Sources
+from .times import with_borrowed
 
 __all__ = ["align"]
 
@@ -27,11 +30,24 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     claims, places = unify_places([claim for claim, _ in rows])
     persons = frozenset(e.id for e in entities.all() if e.kind == "person")
     grouped = group_claims([features_of(claim, draft, persons) for claim, (_, draft) in zip(claims, rows, strict=True)])
+    claims = with_borrowed(grouped, claims)
     grouped = [grouped[i] for i in account_order(grouped, claims)]
-    after = settled_order(grouped, claims)
+    orders = _orders(read, rows)
+    after = settled_order(grouped, claims, orders, {e.report.id: e.report.published for e in read})
     labelled = _labelled(claims, grouped)
     groups = tuple(Group(tuple(claims[i].id for i in members), after[n]) for n, members in enumerate(grouped))
-    return Alignment(tuple(e.report for e in read), labelled, sources.all(), entities.all(), places, groups)
+    return Alignment(tuple(e.report for e in read), labelled, sources.all(), entities.all(), places, groups, orders)
+
+
+def _orders(read: list[Extraction], rows: list[tuple[Claim, Draft]]) -> tuple[Order, ...]:
+    """What the words of each report say of the order of its claims."""
+    found, first = [], 0
+    for extraction in read:
+        for o in extraction.orders:
+            before, after = (rows[first + number][0].id for number in (o.before, o.after))
+            found.append(Order(before, after, Passage(extraction.report.id, o.words), o.relation))
+        first += len(extraction.drafts)
+    return tuple(found)
 
 
 def _labelled(claims: list[Claim], groups: list[list[int]]) -> tuple[Claim, ...]:

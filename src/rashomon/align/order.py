@@ -1,94 +1,113 @@
-"""Order: events in the order of the account, and which of them words or dates settle to come after which."""
+"""Which events words or dates settle to come after which: a partial order, never a circle.
+
+Dates first: the events whose stated times do not meet. Then what words say, and what one report dates of events whose tellings
+disagree on their time. What is told in both directions, by words or round a circle, is settled by neither.
+"""
 
 from bisect import bisect_left
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ..records.alignment import Order
 from ..records.claim import Claim
+from .circles import strong_components
+from .spans import DAY_LENGTH, Span, agree, common, is_borrowed, span_of
 
-Rank = tuple[str, str, int, int, int]
-UNDATED = "9999"
-MONTH = 31  # days
 MOST_BEFORE = 8  # events that an event names as right before it; the rest follows from theirs
+Edge = tuple[int, int]  # (the event before, the event after)
 
 
-def account_order(groups: list[list[int]], claims: list[Claim]) -> list[int]:
-    """The indices of the groups in the order of the account: by their earliest stated day, undated ones by the place of their first claim.
+def settled_order(
+    groups: Sequence[Sequence[int]],
+    claims: Sequence[Claim],
+    orders: Sequence[Order] = (),
+    published: Mapping[str, str | None] | None = None,
+) -> list[tuple[int, ...]]:
+    """For each group (in the order of the account) the groups that are settled to come before it; the rest follows from theirs.
 
-    An undated group stands behind the dated one before it in its own report (before the first one, at that one's day), so that a
-    report's own order is kept. A date wider than a month is background and carries nothing along.
+    Only dates that words state count, and of those none that lie behind the day on which their report was `published`. The relation is
+    kept small: by date, each group names the latest groups before it alone.
     """
-    rank: dict[int, Rank] = {}
-    where = {i: (claims[g[0]].report, claims[g[0]].sentence, claims[g[0]].trigger.span.start) for i, g in enumerate(groups)}
-    days = {i: _first_day([claims[c] for c in g]) for i, g in enumerate(groups)}
-    in_order = sorted(where, key=lambda i: where[i])
-    last: dict[str, str] = {}
-    for i in reversed(in_order):  # the first narrow date of each report
-        day = days[i]
-        if day is not None and day[1]:
-            last[where[i][0]] = day[0]
-    for i in in_order:
-        report, sentence, start = where[i]
-        day = days[i]
-        if day is not None and day[1]:
-            last[report] = day[0]
-        rank[i] = ((day[0] if day is not None else last.get(report, UNDATED))[:10], report, sentence, start, i)
-    return sorted(range(len(groups)), key=lambda i: rank[i])
+    days = published or {}
+    spans = [span_of(claim, borrowed=True) for claim in claims]
+    late = {i for i, claim in enumerate(claims) if _lies_ahead(spans[i], days.get(claim.report))}
+    own = [[] if late.intersection(g) else _own(g, claims, spans) for g in groups]
+    dated = _by_date({i: span for i, spans in enumerate(own) if (span := common(spans)) is not None})
+    said = _said(groups, claims, orders)
+    torn = {i for i, spans in enumerate(own) if not agree(spans)}
+    told = sorted({*said, *_within_reports(groups, claims, spans, torn)})
+    both = {*told, *dated}
+    told = [edge for edge in told if edge[::-1] not in both]
+    dated = [edge for edge in dated if edge[::-1] not in both]
+    return _rows(len(groups), [*dated, *_open(len(groups), dated, told)])
 
 
-def settled_order(groups: list[list[int]], claims: list[Claim]) -> list[tuple[int, ...]]:
-    """For each group (in the order of the account) the groups right before it in time: those whose last day lies before its first.
+def _lies_ahead(span: Span | None, published: str | None) -> bool:
+    """Is it dated behind the day on which it was told as a fact? Then the date, the story's or the report's, was misread."""
+    return span is not None and published is not None and f"{span.first:%Y-%m-%d}" > published[:DAY_LENGTH]
 
-    Only dates that words state count. The relation is kept small: each group names the latest groups before it, the rest follows.
-    """
-    spans = {i: span for i, g in enumerate(groups) if (span := _bounds([claims[c] for c in g])) is not None}
-    by_end = sorted(spans, key=lambda i: (spans[i][1], i))
-    ends = [spans[i][1] for i in by_end]
-    after: list[tuple[int, ...]] = [()] * len(groups)
-    for i, (first, _) in spans.items():
-        before = bisect_left(ends, first)  # the groups that end before this one begins
+
+def _own(group: Sequence[int], claims: Sequence[Claim], spans: Sequence[Span | None]) -> list[Span]:
+    """The spans of a group's claims; borrowed ones only where no claim has one of its own."""
+    found = [(is_borrowed(claims[c]), span) for c in group if (span := spans[c]) is not None]
+    own = [span for borrowed, span in found if not borrowed]
+    return own or [span for _, span in found]
+
+
+def _said(groups: Sequence[Sequence[int]], claims: Sequence[Claim], orders: Sequence[Order]) -> set[Edge]:
+    """The edges that words say, those of two events that are told apart."""
+    group = {claims[c].id: i for i, g in enumerate(groups) for c in g}
+    edges = {(group[o.before], group[o.after]) for o in orders if o.relation == "after"}
+    return {edge for edge in edges if edge[0] != edge[1]}
+
+
+def _by_date(spans: dict[int, Span]) -> list[Edge]:
+    """For each event the latest of those that end before it begins."""
+    by_end = sorted(spans, key=lambda i: (spans[i].last, i))
+    ends = [spans[i].last for i in by_end]
+    edges = []
+    for i, span in spans.items():
+        before = bisect_left(ends, span.first)  # the events that end before this one begins
         if before:
-            latest = spans[by_end[before - 1]][0]
-            after[i] = tuple(sorted(j for j in by_end[max(0, before - MOST_BEFORE) : before] if spans[j][1] >= latest))
-    return after
+            latest = spans[by_end[before - 1]].first
+            edges += [(j, i) for j in by_end[max(0, before - MOST_BEFORE) : before] if spans[j].last >= latest]
+    return edges
 
 
-def _first_day(claims: list[Claim]) -> tuple[str, bool] | None:
-    """The earliest day of a group's times, those that words state first, and whether it is a narrow one."""
-    times = [c.time for c in claims if c.time is not None and c.time.earliest and c.time.anchor != "borrowed"]
-    stated = [t for t in times if t.span is not None] or times
-    if not stated:
-        return None
-    first = min(stated, key=lambda t: (t.earliest or "", t.latest or UNDATED))
-    return str(first.earliest), _narrow(first.earliest, first.latest)
+def _within_reports(
+    groups: Sequence[Sequence[int]], claims: Sequence[Claim], known: Sequence[Span | None], torn: set[int]
+) -> Iterator[Edge]:
+    """What a report's own dates say of events on whose times the tellings disagree."""
+    reports: dict[str, dict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for i, g in enumerate(groups):
+        for c in g:
+            span = known[c]
+            if span is not None and not is_borrowed(claims[c]):
+                reports[claims[c].report][i].append(span)
+    for report in sorted(reports):
+        spans = {i: span for i, held in reports[report].items() if agree(held) and (span := common(held)) is not None}
+        if not torn.isdisjoint(spans):
+            yield from (edge for edge in (*_by_date(spans), *_by_date_after(spans)) if not torn.isdisjoint(edge))
 
 
-def _narrow(earliest: str | None, latest: str | None) -> bool:
-    if not earliest or not latest:
-        return False
-    return (date.fromisoformat(latest[:10]) - date.fromisoformat(earliest[:10])).days <= MONTH
+def _by_date_after(spans: dict[int, Span]) -> list[Edge]:
+    """For each event the first of those that begin after it ends."""
+    origin = max(span.last for span in spans.values())
+    mirrored = {i: Span(origin - (span.last - origin), origin + (origin - span.first)) for i, span in spans.items()}
+    return [(i, j) for j, i in _by_date(mirrored)]
 
 
-def _bounds(claims: list[Claim]) -> tuple[str, str] | None:
-    """The common interval of the stated times of a group's affirmed claims, or None where none is closed or they exclude each other."""
-    rows = [
-        (c.time.earliest, c.time.latest)
-        for c in claims
-        if c.time is not None
-        and c.time.span is not None
-        and c.time.earliest
-        and c.time.latest
-        and c.certainty == "stated"
-        and c.polarity == "affirmed"
-    ]
-    if not rows:
-        return None
-    first, last = max(_begin(a) for a, _ in rows), min(_end(b) for _, b in rows)
-    return (first, last) if first <= last else None
+def _open(size: int, dated: Iterable[Edge], told: Sequence[Edge]) -> list[Edge]:
+    """Those of the told edges that close no circle with one another or with the dates; dates alone can't."""
+    after: list[list[int]] = [[] for _ in range(size)]
+    for before, late in (*dated, *told):
+        after[before].append(late)
+    component = strong_components(after)
+    return [(a, b) for a, b in told if component[a] != component[b]]
 
 
-def _begin(text: str) -> str:
-    return text if len(text) > 10 else f"{text}T00:00"
-
-
-def _end(text: str) -> str:
-    return text if len(text) > 10 else f"{text}T23:59"
+def _rows(size: int, edges: Iterable[Edge]) -> list[tuple[int, ...]]:
+    rows: list[set[int]] = [set() for _ in range(size)]
+    for before, after in edges:
+        rows[after].add(before)
+    return [tuple(sorted(row)) for row in rows]

@@ -14,6 +14,7 @@ from .certainty import Sureness, sureness
 from .chains import Chains
 from .coreference import Coreference
 from .knowledge import knowing
+from .orders import find_orders
 from .participants import find_participants
 from .phrases import phrase_span
 from .places import find_places
@@ -61,7 +62,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
         for n, trigger in enumerate(triggers)
     )
     drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
-    return Extraction(doc.report, drafts, coreference.mentions(), referents)
+    return Extraction(doc.report, drafts, coreference.mentions(), referents, find_orders(doc, triggers, drafts))
 
 
 def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:

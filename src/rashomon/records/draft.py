@@ -15,6 +15,7 @@ from .vocabulary import (
     EntityKind,
     Knowledge,
     LinkBasis,
+    OrderRelation,
     Polarity,
     Role,
     SourceKind,
@@ -105,6 +106,16 @@ class Draft(Struct, frozen=True, kw_only=True):
     content: tuple[str, ...] = ()  # lemmas of the clause's nouns, names, verbs, adjectives and numerals
 
 
+class DraftOrder(Struct, frozen=True):
+    """`words` say that the happening of one draft came before that of another, or (relation "during") that the one of draft `after`
+    took place while that of `before` went on. Both are numbers of drafts of one report."""
+
+    before: int
+    after: int
+    words: Span
+    relation: OrderRelation = "after"
+
+
 class Extraction(Struct, frozen=True):
     """All that `extract` finds in one report."""
 
@@ -112,3 +123,4 @@ class Extraction(Struct, frozen=True):
     drafts: tuple[Draft, ...]
     mentions: tuple[Mention, ...]
     referents: tuple[Referent, ...]
+    orders: tuple[DraftOrder, ...] = ()

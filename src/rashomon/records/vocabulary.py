@@ -31,6 +31,7 @@ Standing = Literal["corroborated", "single-origin", "undetermined", "contested"]
 Slot = Literal["happened", "when", "where", "who", "how_many", "outcome"]
 ConflictKind = Literal["time", "order", "quantity", "place", "actor", "outcome", "polarity"]
 Between = Literal["origins", "tellings"]
+OrderRelation = Literal["after", "during"]
 DerivationBasis = Literal["cites", "copies", "retells"]
 
 StandingCode = Literal[
