@@ -1,5 +1,7 @@
 """Layout: headings, credits, items, wrapped lines, prefixes and datelines, told apart before anything is parsed."""
 
+from textwrap import fill
+
 import pytest
 from docs import rows
 
@@ -175,3 +177,32 @@ def test_overlong_paragraphs_are_cut_and_nothing_is_lost(word: str) -> None:
     assert len(found) >= 3
     assert max(p.span.end - p.span.start for p in found) <= LONGEST_PARSED
     assert "".join(p.span.of(text) for p in found).replace(" ", "") == text.replace(" ", "")
+
+
+TOLD = (
+    "The bridge over the Dee fell on Monday evening, killing two men who were painting it. A third was taken out of the water alive.",
+    "It had stood since the flood of 1829, said the county surveyor, who had looked at it in March and found nothing wrong with it.",
+)
+
+
+@pytest.mark.parametrize("width", [24, 30, 38, 44, 60, 90])
+def test_wrapped_lines_of_any_width_are_one_paragraph(width: int) -> None:
+    text = "\n\n".join(fill(paragraph, width) for paragraph in TOLD)
+    assert [" ".join(p.body.of(text).split()) for p in find_paragraphs(text)] == list(TOLD)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("FALL OF A BRIDGE\n" + fill(TOLD[0], 38), 2),
+        (fill(TOLD[0], 38) + "\n" + fill("  " + TOLD[1], 38), 2),
+        (
+            "Ann Reid, of Braemar, painter\nTom Lyle, of Ballater, painter\nJohn Gow, of Crathie, a driver\nMary Gow, of Crathie, his wife",
+            4,
+        ),
+        ("Dead: two\nHurt: one\nMissing: none\nSaved: three", 4),
+    ],
+    ids=["heading above", "indented paragraph", "names", "short items"],
+)
+def test_lines_that_are_no_wrapped_prose(text: str, count: int) -> None:
+    assert len(find_paragraphs(text)) == count

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise, zip_longest
 
 from ..read.prefixes import Prefix, find_prefixes
 from ..records.span import Span
@@ -11,6 +12,7 @@ from .doc import Paragraph, ParagraphKind
 LONGEST_HEADING = 14  # words
 SHORTEST_WRAPPED = 45  # characters: a shorter line that ends without a mark is a heading, not a wrapped line
 LONGEST_PARSED = 20_000  # characters: longer paragraphs are cut at white space, so that no parse grows without bound
+FEWEST_WRAPPED, NARROWEST = 3, 20  # lines, characters: a run of fewer or narrower lines shows no width of its own
 ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 
 
@@ -43,20 +45,60 @@ def find_paragraphs(text: str) -> list[Paragraph]:
 def _blocks(text: str) -> list[Span]:
     """Lines, wrapped ones joined and overlong ones cut, without the white space around them."""
     blocks: list[Span] = []
-    open_line = False
-    for match in re.finditer(r"[^\n]+|\n", text):
-        line = match.group().strip()
-        if not line:
-            open_line = open_line and match.group() == "\n" and text[match.start() - 1 : match.start()] != "\n"
-            continue
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        span = Span(start, start + len(line))
-        if open_line and not find_bullet(text, *span):
-            blocks[-1] = Span(blocks[-1].start, span.end)
-        else:
-            blocks.append(span)
-        open_line = len(line) >= SHORTEST_WRAPPED and not ENDS_SENTENCE.search(line)
+    runs = _runs(text)
+    widths = [_width(text, run) for run in runs]
+    widest = max(widths, default=0)
+    for run, width in zip(runs, widths, strict=True):
+        open_line = False
+        for line, after in zip_longest(run, run[1:]):
+            if open_line and not find_bullet(text, *line):
+                blocks[-1] = Span(blocks[-1].start, line.end)
+            else:
+                blocks.append(line)
+            open_line = after is not None and _goes_on(text, line, after, width or widest)
     return [piece for block in blocks for piece in _pieces(text, block)]
+
+
+def _runs(text: str) -> list[list[Span]]:
+    """The lines that hold anything, without the white space around them, in runs that no blank line cuts."""
+    runs: list[list[Span]] = [[]]
+    for match in re.finditer(r"[^\n]*\n|[^\n]+", text):
+        line = match.group().strip()
+        if line:
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            runs[-1].append(Span(start, start + len(line)))
+        elif runs[-1]:
+            runs.append([])
+    return runs
+
+
+def _width(text: str, lines: list[Span]) -> int:
+    """The width that a run of lines is wrapped at, 0 where it is not known to be: most lines go on in small letters, and are full."""
+    width = max((_columns(text, line) for line in lines), default=0)
+    if len(lines) < FEWEST_WRAPPED or width < NARROWEST:
+        return 0
+    small = sum(line.of(text)[0].islower() for line in lines[1:])
+    full = sum(_full(text, line, after, width) for line, after in pairwise(lines))
+    return width if small * 3 >= len(lines) - 1 and full * 3 >= 2 * (len(lines) - 1) else 0
+
+
+def _columns(text: str, line: Span) -> int:
+    """How wide a line is, its indentation counted."""
+    return line.end - text.rfind("\n", 0, line.start) - 1
+
+
+def _full(text: str, line: Span, after: Span, width: int) -> bool:
+    """Would the next line's first word not have fitted?"""
+    return _columns(text, line) + 1 + len(after.of(text).split(maxsplit=1)[0]) > width
+
+
+def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
+    """Does the paragraph of a line go on in the next one? `width` is that of the text's wrapped lines, 0 where none shows."""
+    ends = ENDS_SENTENCE.search(line.of(text)) is not None
+    if _columns(text, line) <= width and _full(text, line, after, width):
+        flush = text[after.start - 1] == "\n"
+        return flush or not ends or text[after.start].islower()
+    return line.end - line.start >= SHORTEST_WRAPPED and not ends
 
 
 def _pieces(text: str, block: Span) -> list[Span]:
