@@ -96,5 +96,8 @@ def _held(id: str, held: tuple[str, ...]) -> bool:
 
 
 def _divided(a: Entry, b: Entry) -> bool:
-    """Two countries, or two divisions of a country, that do not hold each other are apart, however near."""
-    return a.kind == b.kind and a.kind in ("country", "region", "county")
+    """Two countries, or two divisions of one, that do not hold each other are apart, however near; so is what lies in another country."""
+    if a.kind == b.kind and a.kind in ("country", "region", "county"):
+        return True
+    pairs = ((area, other) for area, other in ((a, b), (b, a)) if area.kind == "country" and other.kind != "crossing")
+    return any(other.country not in (None, area.country) for area, other in pairs)

@@ -1,7 +1,8 @@
 """Places that exclude each other: of one happening, told by two claims in their own words, and of one kind.
 
-Without a gazetteer only words can settle it: two names of one kind of place ("Duran canton" and "the canton of Daule"), and sides of
-one thing that lie opposite ("the south coast" and "the north coast"). All else may be a place in a place, or near it.
+Words settle it: two names of one kind of place ("Duran canton" and "the canton of Daule"), and sides of one thing that lie opposite
+("the south coast" and "the north coast"). So does the gazetteer: two settled places that lie apart. All else may be a place in a place,
+or near it.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from typing import NamedTuple
 from ..align.names import fold
 from ..lexicon import table, words
 from ..records.claim import Claim, ClaimPlace
+from ..records.vocabulary import PlaceRole
 from . import scope
 from .findings import Finding, divide, same_teller, side, witnesses
 from .ground import Ground
+from .lying import Lying, apart, lying
 from .parties import PATIENTS, kin
 
 FEW = 8  # holders of a place whose words are looked at
@@ -30,13 +33,29 @@ class Where(NamedTuple):
     claims: tuple[Claim, ...]
 
 
+class Settled(NamedTuple):
+    """A place of the gazetteer, with the claims that hold it."""
+
+    text: str
+    lying: Lying
+    claims: tuple[Claim, ...]
+
+
 def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
-    """The place conflicts of one event, one for each role and kind of place."""
+    """The place conflicts of one event: by role and kind of place where words tell them apart, else by role."""
+    telling = [
+        claim
+        for claim in sorted(claims, key=lambda c: (c.report, c.span, c.id))
+        if witnesses(claim) and claim.polarity == "affirmed" and claim.trigger.lemma not in words("weigh_light_verbs")
+    ]
+    return _by_words(telling, ground) or _by_gazetteer(telling, ground)
+
+
+def _by_words(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
     held: dict[tuple[str, str], dict[frozenset[str], list[tuple[str, Claim]]]] = {}
-    for claim in sorted(claims, key=lambda c: (c.report, c.span, c.id)):
-        if witnesses(claim) and claim.polarity == "affirmed" and claim.trigger.lemma not in words("weigh_light_verbs"):
-            for kind, name, place in _places(claim):
-                held.setdefault((place.role, kind), {}).setdefault(name, []).append((place.text, claim))
+    for claim in claims:
+        for kind, name, place in _places(claim):
+            held.setdefault((place.role, kind), {}).setdefault(name, []).append((place.text, claim))
     found = []
     for (_, kind), values in sorted(held.items()):
         wheres = [Where(_shortest(pairs), kind, name, tuple(c for _, c in pairs)) for name, pairs in values.items()]
@@ -44,6 +63,28 @@ def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
         if sides:
             found.append(Finding("place", tuple(side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), kind))
     return found
+
+
+def _by_gazetteer(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+    held: dict[PlaceRole, dict[tuple[str, bool], list[tuple[Lying, Claim]]]] = {}
+    for claim in claims:
+        for one in (o for o in lying(claim, ground) if o.role != "via"):  # a way leads through many places
+            held.setdefault(one.role, {}).setdefault((one.entry.id, one.beside), []).append((one, claim))
+    found = []
+    for role, values in sorted(held.items()):
+        places = [
+            Settled(_shortest([(o.place.text, c) for o, c in rows]), rows[0][0], tuple(c for _, c in rows)) for rows in values.values()
+        ]
+        sides = divide(sorted(places, key=lambda p: (-len(p.claims), p.text)), lambda a, b: _lie_apart(a, b, ground))
+        if sides:
+            found.append(Finding("place", tuple(side([(p.text, [c.id for c in p.claims]) for p in mine]) for mine in sides), role))
+    return found
+
+
+def _lie_apart(a: Settled, b: Settled, ground: Ground) -> bool:
+    if not apart(a.lying, b.lying) or same_teller(a.claims, b.claims, ground.origin):
+        return False
+    return all(_one_happening(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW])
 
 
 def kind_and_name(text: str) -> tuple[str, frozenset[str]] | None:
