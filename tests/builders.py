@@ -8,7 +8,7 @@ from typing import Any
 
 from rashomon.records.claim import Claim, ClaimPlace, Link, Participant, Quantity, Time, Trigger, claim_id
 from rashomon.records.dossier import Dossier, seal
-from rashomon.records.event import Conflict, Derivation, Event, Holding, Passage, Position, StandingReason
+from rashomon.records.event import Conflict, Derivation, Event, Holding, Passage, Position, StandingReason, conflict_id
 from rashomon.records.ids import make_id
 from rashomon.records.report import Report, Unread, report_id
 from rashomon.records.source import Entity, EntityMention, Place, Source
@@ -158,7 +158,7 @@ class Builder:
         held = tuple(Holding(value=v, claims=tuple(c), origins=tuple(map(self.id_of, o))) for v, c, o in sides)
         claims = tuple(h.claims for h in held)
         conflict = Conflict(
-            id=make_id("k", kind, *(c for side in claims for c in side)), label=f"K{len(self.conflicts) + 1}", kind=kind,
+            id=conflict_id(kind, "", claims), label=f"K{len(self.conflicts) + 1}", kind=kind,
             claims=claims, between=between, explanation="", event=event, sides=held,
         )  # type: ignore[arg-type]  # fmt: skip
         self.conflicts.append(conflict)

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from ..records.alignment import Alignment, Group, Order
+from ..records.alignment import Alignment, Group
 from ..records.claim import Claim
 from ..records.draft import Draft, Extraction
-from ..records.event import Passage
+from ..records.event import Order, Passage
 from .account import account_order
 from .claims import make_claims
 from .entities import Entities

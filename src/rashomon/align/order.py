@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ..records.alignment import Order
 from ..records.claim import Claim
+from ..records.event import Order
 from .circles import strong_components
 from .spans import DAY_LENGTH, Span, agree, common, is_borrowed, span_of
 

@@ -3,10 +3,9 @@
 from msgspec import Struct
 
 from .claim import Claim
-from .event import Passage
+from .event import Order
 from .report import Report
 from .source import Entity, Place, Source
-from .vocabulary import OrderRelation
 
 
 class Group(Struct, frozen=True):
@@ -15,16 +14,6 @@ class Group(Struct, frozen=True):
     claims: tuple[str, ...]
     after: tuple[int, ...] = ()
     part_of: int | None = None
-
-
-class Order(Struct, frozen=True):
-    """`words` of a report say that the happening of its claim `before` came before that of its claim `after`, or (relation "during")
-    that the latter took place while the former went on. Both are ids of claims."""
-
-    before: str
-    after: str
-    words: Passage
-    relation: OrderRelation = "after"
 
 
 class Alignment(Struct, frozen=True):

@@ -1,10 +1,13 @@
 """Events, conflicts and derivations: what the claims of several reports come to."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from .claim import Time
+from .ids import make_id
 from .span import Span
-from .vocabulary import Between, ConflictKind, DerivationBasis, Slot, Standing, StandingCode
+from .vocabulary import Between, ConflictKind, DerivationBasis, OrderRelation, Slot, Standing, StandingCode
 
 
 class StandingReason(Struct, frozen=True, kw_only=True):
@@ -27,8 +30,29 @@ class Position(Struct, frozen=True, kw_only=True):
     standing: Standing
 
 
+class Passage(Struct, frozen=True):
+    """Words of a report, given as evidence."""
+
+    report: str
+    span: Span
+
+
+class Order(Struct, frozen=True):
+    """`words` of a report say that the happening of its claim `before` came before that of its claim `after`, or (relation "during")
+    that the latter took place while the former went on. Both are ids of claims."""
+
+    before: str
+    after: str
+    words: Passage
+    relation: OrderRelation = "after"
+
+
 class Event(Struct, frozen=True, kw_only=True):
-    """One happening: the claims, over all reports, that tell of it. `time` is null where positions on it conflict."""
+    """One happening: the claims, over all reports, that tell of it. `time` is null where positions on it conflict.
+
+    `after` names events that words or dates settle to come before it, those right before it at least: what they come after, it does
+    too. `orders` has the words that say so, and the words that say during which other event it took place.
+    """
 
     id: str
     label: str
@@ -41,6 +65,7 @@ class Event(Struct, frozen=True, kw_only=True):
     positions: tuple[Position, ...]
     part_of: str | None = None
     after: tuple[str, ...] = ()
+    orders: tuple[Order, ...] = ()
 
 
 class Holding(Struct, frozen=True, kw_only=True):
@@ -55,7 +80,8 @@ class Conflict(Struct, frozen=True, kw_only=True):
     """Two or more sides of claims that cannot all be true as stated.
 
     `between` is "origins" where different origins disagree, "tellings" where tellings of one origin do. `event` is where they
-    meet; `borrowed` says that the conflict rests on a date taken from another report.
+    meet, `about` what is disputed beyond the kind, such as the unit of a figure; `borrowed` says that the conflict rests on a date taken
+    from another report.
     """
 
     id: str
@@ -67,13 +93,12 @@ class Conflict(Struct, frozen=True, kw_only=True):
     event: str | None = None
     sides: tuple[Holding, ...] = ()
     borrowed: bool = False
+    about: str = ""
 
 
-class Passage(Struct, frozen=True):
-    """Words of a report, given as evidence."""
-
-    report: str
-    span: Span
+def conflict_id(kind: str, about: str, sides: Iterable[Iterable[str]]) -> str:
+    """The id of a conflict: its kind, what it is about, and the claims of its sides in their order."""
+    return make_id("k", kind, about, *("|".join(claims) for claims in sides))
 
 
 class Derivation(Struct, frozen=True, kw_only=True, rename={"taker": "from"}):

@@ -116,9 +116,16 @@ def _side(side: Holding, kind: ConflictKind, claims: dict[str, Claim], names: _N
     who = names.many(side.origins) or "one side"
     carriers = [id for claim in side.claims if claim in claims for id in claims[claim].chain[1:]]
     through = [id for id in dict.fromkeys(carriers) if id not in side.origins]
-    value = HELD.get(side.value, side.value) if kind == "polarity" else f"“{side.value}”" if side.value else "another account"
+    value = _held(side.value, kind)
     verb = "says" if len(side.origins) <= 1 else "say"
     return f"{who} {verb} {value}" + (f" (through {names.many(through)})" if through else "")
+
+
+def _held(value: str, kind: ConflictKind) -> str:
+    """What a side holds: words in quotation marks, but for what is no words of a report."""
+    if kind == "polarity":
+        return HELD.get(value, value)
+    return (value if kind == "order" else f"“{value}”") if value else "another account"
 
 
 def _listed(names: Sequence[str]) -> str:

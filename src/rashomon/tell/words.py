@@ -20,7 +20,6 @@ CUT = " […]"
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"  # bidirectional embeddings and overrides would reorder the rest of our line
 
-BASIS = {"cites": "cites", "copies": "copies", "retells": "without naming it"}
 ONE_WITH: dict[OneWith, str] = {
     "speaks for": "which it speaks for",
     "short name": "of which it is a short name",
@@ -151,9 +150,15 @@ def derivation(d: Derivation, lookup: Lookup) -> str:
     """ "The Rift Review retells Longitude (cites, 9 passages)"."""
     count = len(d.evidence)
     verb = "copies" if d.basis == "copies" else "retells"
-    how = f"{BASIS[d.basis]}, " if d.basis != "copies" else ""
+    how = "" if d.basis == "copies" else "cites, " if d.basis == "cites" or _cited(d, lookup) else "without naming it, "
     passages = f"{count} passage{'' if count == 1 else 's'}"
     return f"{plain(lookup.outlet(d.taker))} {verb} {plain(lookup.party(d.to))} ({how}{passages})"
+
+
+def _cited(d: Derivation, lookup: Lookup) -> bool:
+    """Does the taker name what it retells elsewhere, by the report or by its outlet?"""
+    named = [other.to for other in lookup.taken.get(d.taker, ()) if other.basis == "cites"]
+    return any(to == d.to or (to in lookup.sources and d.to in lookup.sources[to].reports) for to in named)
 
 
 def places(event: Event, lookup: Lookup) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..records.claim import claim_id
 from ..records.dossier import Dossier
+from ..records.event import conflict_id
 from ..records.ids import make_id
 from .finding import Finding, shown
 
@@ -26,6 +27,9 @@ def check_ids(dossier: Dossier) -> Iterator[Finding]:
         yield from _hashed(f"$.claims[{number}].id", claim.id, claim_id(claim.report, claim.trigger.span, claim.span))
     for number, event in enumerate(dossier.events):
         yield from _hashed(f"$.events[{number}].id", event.id, make_id("e", *event.claims))
+    for number, conflict in enumerate(dossier.conflicts):
+        expected = conflict_id(conflict.kind, conflict.about, conflict.claims)
+        yield from _hashed(f"$.conflicts[{number}].id", conflict.id, expected)
     for number, found in enumerate(dossier.derivations):
         yield from _hashed(f"$.derivations[{number}].id", found.id, make_id("d", found.taker, found.to, found.basis))
 

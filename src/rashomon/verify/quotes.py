@@ -60,6 +60,8 @@ def spans(dossier: Dossier) -> Iterator[Quoted]:
     reports = {claim.id: claim.report for claim in dossier.claims}
     for n, event in enumerate(dossier.events):
         yield from _of_event_time(event.time, [reports[c] for c in event.claims if c in reports], f"$.events[{n}].time")
+        for m, order in enumerate(event.orders):
+            yield Quoted(f"$.events[{n}].orders[{m}].words.span", order.words.report, order.words.span, None)
     for n, entity in enumerate(dossier.entities):
         for m, mention in enumerate(entity.mentions):
             yield Quoted(f"$.entities[{n}].mentions[{m}].span", mention.report, mention.span, None)

@@ -71,6 +71,9 @@ def _of_event(event: Event, at: str) -> Iterator[Reference]:
     yield from _all(f"{at}.why.origins", "source", event.why.origins)
     yield from _all(f"{at}.why.unestablished", "source", event.why.unestablished)
     yield from _all(f"{at}.why.claims", "claim", event.why.claims)
+    for n, order in enumerate(event.orders):
+        yield from _all(f"{at}.orders[{n}]", "claim", (order.before, order.after))
+        yield f"{at}.orders[{n}].words.report", "report", order.words.report
     if event.time:
         yield from _one(f"{at}.time.anchor_ref", "claim or report", event.time.anchor_ref)
     for n, position in enumerate(event.positions):

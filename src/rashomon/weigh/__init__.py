@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..records.alignment import Alignment, Group
-from ..records.event import Conflict, Derivation, Event
+from ..records.event import Conflict, Derivation, Event, Order
 from ..records.ids import make_id
 from ..records.source import Source
+from . import order
 from .common_time import common_time
-from .conflicts import Found, between, conflicts_of, record
+from .conflicts import Found, between, conflicts_of, found_of, record
 from .copies import Copy, copied, derivation
 from .derivations import cited
 from .dissent import Dissent
@@ -46,16 +47,18 @@ def weigh(alignment: Alignment) -> Weighed:
     base = _with_derivations(base, cites, (*copies, *retellings), alignment)
     ids = [make_id("e", *sorted(group.claims, key=base.rank.__getitem__)) for group in alignment.groups]
     dissent = Dissent(alignment.claims, base)
+    disordered = order.find(alignment.orders, [group.claims for group in alignment.groups], base)
+    said = order.settling(alignment)
     events: list[Event] = []
     found: list[Conflict] = []
     for i, group in enumerate(alignment.groups):
-        mine = conflicts_of(base.of(group.claims), base)
-        events.append(_event(i, group, ids, mine, base, dissent))
+        mine = [*conflicts_of(base.of(group.claims), base), *(found_of(one, base) for one in disordered.get(i, ()))]
+        events.append(_event(i, group, ids, mine, base, dissent, said.get(i, ())))
         found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
     return Weighed(tuple(events), tuple(found), _derivations(cites, copies, retellings), written(alignment.sources, base.units))
 
 
-def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground, dissent: Dissent) -> Event:
+def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground, dissent: Dissent, orders: Sequence[Order]) -> Event:
     claims = base.of(sorted(group.claims, key=base.rank.__getitem__))
     word, why = standing(claims, between(found), base, dissent)
     return Event(
@@ -70,6 +73,7 @@ def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: G
         positions=positions_of(claims, found, base),
         part_of=None if group.part_of is None else ids[group.part_of],
         after=tuple(ids[j] for j in group.after),
+        orders=tuple(orders),
     )
 
 

@@ -67,9 +67,14 @@ def gap(a: Interval, b: Interval) -> timedelta | None:
     return None
 
 
+def own_words(time: Time | None) -> bool:
+    """Does a claim's time stand in its own words, taken from no other report?"""
+    return time is not None and time.span is not None and time.anchor != "borrowed"
+
+
 def dated_apart(a: Time | None, b: Time | None) -> bool:
     """Do words of their own date both, and to times that do not meet?"""
-    if a is None or b is None or a.span is None or b.span is None:
+    if a is None or b is None or not own_words(a) or not own_words(b):
         return False
     return gap(interval(a), interval(b)) is not None
 

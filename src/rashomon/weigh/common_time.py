@@ -9,9 +9,8 @@ from msgspec.structs import replace
 
 from ..records.claim import Claim, Time
 from ..records.interval import Interval
-from .clock import interval
+from .clock import interval, own_words
 from .findings import witnesses
-from .time import own_words
 
 
 def common_time(claims: Sequence[Claim], *, disputed: bool) -> Time | None:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..records.claim import Claim
-from ..records.event import Conflict, Holding
-from ..records.ids import make_id
+from ..records.event import Conflict, Holding, conflict_id
 from ..records.vocabulary import Between
 from . import actor, outcome, place, polarity, quantity, time
 from .findings import Finding, Side
@@ -28,7 +27,7 @@ def conflicts_of(claims: Sequence[Claim], ground: Ground) -> list[Found]:
     """All conflicts among the claims of one event, in the order of the comparators."""
     if len(claims) < 2:
         return []
-    return [_found(finding, ground) for find in COMPARATORS for finding in find(claims, ground)]
+    return [found_of(finding, ground) for find in COMPARATORS for finding in find(claims, ground)]
 
 
 def between(found: Sequence[Found]) -> Between | None:
@@ -49,16 +48,17 @@ def record(found: Found, label: str, event: str, ground: Ground) -> Conflict:
         between=found.between,
         explanation="",
         event=event,
+        about=found.finding.about,
         sides=tuple(Holding(value=side.value, claims=side.claims, origins=tuple(_origins(side, ground))) for side in sides),
     )
 
 
-def _found(finding: Finding, ground: Ground) -> Found:
+def found_of(finding: Finding, ground: Ground) -> Found:
     """Sides in the order of their claims' places in the account, whatever order the claims came in."""
     sides = [Side(side.value, tuple(sorted(side.claims, key=ground.rank.__getitem__))) for side in finding.sides]
     sides.sort(key=lambda side: ground.rank[side.claims[0]])
     finding = finding._replace(sides=tuple(sides))
-    id = make_id("k", finding.kind, finding.about, *("|".join(side.claims) for side in sides))
+    id = conflict_id(finding.kind, finding.about, (side.claims for side in sides))
     return Found(id, finding, _between(sides, ground))
 
 

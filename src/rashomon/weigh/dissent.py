@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from ..extract.conversions import dimension
 from ..extract.figures import comparable, compatible
 from ..records.claim import Claim
-from .clock import interval
+from .clock import dated_apart
 from .findings import witnesses
 from .ground import Ground
 from .parties import DOERS, kin
@@ -78,7 +78,7 @@ class Dissent:
         states = a.trigger.lemma.startswith("be ") and b.trigger.lemma.startswith("be ")
         if states and a.trigger.lemma != b.trigger.lemma and self._keys(a, DOERS) & self._keys(b, DOERS):
             return True
-        return self._ground.parties.other_doers(a, b) or _other_figures(a, b) or _other_times(a, b)
+        return self._ground.parties.other_doers(a, b) or _other_figures(a, b) or dated_apart(a.time, b.time)
 
 
 def _both_states(a: Claim, b: Claim) -> bool:
@@ -94,9 +94,3 @@ def _other_counts(a: Claim, b: Claim) -> bool:
     counts against each other, whatever word each has for what is counted."""
     one, other = ([q for q in c.quantities if q.unit is None or dimension(q.unit) == "count"] for c in (a, b))
     return any((x.unit is None or y.unit is None) and not compatible(x, y) for x in one for y in other)
-
-
-def _other_times(a: Claim, b: Claim) -> bool:
-    if a.time is None or b.time is None or a.time.span is None or b.time.span is None:
-        return False
-    return not interval(a.time).compatible(interval(b.time))

@@ -10,7 +10,7 @@ from ..lexicon import words
 from ..records.claim import Claim, Time
 from ..records.interval import Interval
 from . import scope
-from .clock import clocked, gap, interval
+from .clock import clocked, gap, interval, own_words
 from .findings import Finding, divide, same_teller, side, witnesses
 from .ground import Ground
 
@@ -39,11 +39,6 @@ def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
         if sides:
             found.append(Finding("time", tuple(side([(w.text, [c.id for c in w.claims]) for w in whens]) for whens in sides)))
     return found
-
-
-def own_words(time: Time | None) -> bool:
-    """Does a claim's time stand in its own words, taken from no other report?"""
-    return time is not None and time.span is not None and time.anchor != "borrowed"
 
 
 def _by_lemma(claims: Sequence[Claim], ground: Ground) -> dict[str, list[Claim]]:
