@@ -2,12 +2,15 @@
 
 from .entry import KINDS, Entry, Kind
 from .folding import fold
-from .names import is_own_name, longest_match, look_up
+from .names import is_own_name, longest_match, look_up, same_spelling
+from .near import near_names
 from .relations import Relation, distance, reach, relation
+from .spelling import THRESHOLD, same_sound
 from .supplement import place_of
 
 __all__ = [
     "KINDS",
+    "THRESHOLD",
     "Entry",
     "Kind",
     "Relation",
@@ -17,8 +20,11 @@ __all__ = [
     "is_own_name",
     "longest_match",
     "look_up",
+    "near_names",
     "reach",
     "relation",
+    "same_sound",
+    "same_spelling",
 ]
 
 

@@ -46,7 +46,7 @@ def index() -> Index:
     first = np.concatenate(([0], np.cumsum(counts, dtype=np.uint32))).astype(np.uint32)
     unnumbered = np.flatnonzero(columns["ids"] == 0).tolist()
     other_ids = dict(zip(unnumbered, others, strict=True))
-    return Index(keys, _starts(keys), first, postings, names, _starts(names), countries, other_ids, columns)
+    return Index(keys, lines(keys), first, postings, names, lines(names), countries, other_ids, columns)
 
 
 def find_key(name: str) -> int:
@@ -132,7 +132,7 @@ def row_of(id: str) -> int | None:
     return _rows_by_id().get(id)
 
 
-def _starts(text: bytes) -> NDArray[np.uint32]:
+def lines(text: bytes) -> NDArray[np.uint32]:
     """Where the lines of a text begin, and one past the end of the last."""
     ends = np.flatnonzero(np.frombuffer(text, dtype=np.uint8) == 10) + 1
     return np.concatenate(([0], ends, [len(text) + 1])).astype(np.uint32)

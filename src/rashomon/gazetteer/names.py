@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import exp
 
 from .entry import Entry
 from .folding import fold
 from .index import bearers, begins, row_entry
+from .relations import distance
+from .spelling import same_sound
 from .supplement import place_of, supplement
 
+KNOWN = 3.0  # nats: what it counts that two spellings are on record, of one place or of two
+NOTED = 5_000  # people from which a place on record tells another's name from its own
+SPOT = 20.0  # km
 LONGEST = 8  # words of a name
 _BEFORE = ("the ",)
 
@@ -31,6 +37,44 @@ def look_up(name: str) -> tuple[Entry, ...]:
 def is_own_name(name: str, place: Entry) -> bool:
     """Whether this is the place's own name, not one of the others that it has."""
     return fold(name) == fold(place.name)
+
+
+def same_spelling(a: str, b: str) -> float:
+    """The likelihood, from 0 to 1, that two names are transliterations of one place's name.
+
+    By sound, and by what is known of both: spellings on record of one place ("Sudan", "Soudan") are likelier one name, and names of
+    two places that are both on record ("Harar", "Harare") less likely, however much alike.
+    """
+    heard = same_sound(a, b)
+    if fold(a) == fold(b) or not heard:
+        return heard
+    one, other = _foremost(fold(a)), _foremost(fold(b))
+    if any(_one_place(x, y) for x in one for y in other):
+        return shifted(heard, KNOWN)
+    both = min(_most(one), _most(other))
+    return shifted(heard, -KNOWN) if both >= NOTED else heard
+
+
+def shifted(likely: float, by: float) -> float:
+    """A likelihood with the logarithm of its odds shifted."""
+    odds = likely / max(1 - likely, 1e-9) * exp(by)
+    return odds / (1 + odds)
+
+
+@lru_cache(maxsize=1 << 14)
+def _foremost(key: str) -> tuple[Entry, ...]:
+    """The largest bearer of a folded name, and those with at least a fifth of its people."""
+    found = _bearing(key)
+    return tuple(place for place in found if size(place) * 5 >= _most(found))
+
+
+def _most(places: tuple[Entry, ...]) -> float:
+    return max(map(size, places), default=0.0)
+
+
+def _one_place(a: Entry, b: Entry) -> bool:
+    """One entry, or two of much the same spot: sources list some places twice."""
+    return a.id == b.id or (a.country == b.country and distance(a, b) <= SPOT)
 
 
 def longest_match(words: Sequence[str], start: int) -> int:
@@ -78,11 +122,12 @@ def _bearing(key: str) -> tuple[Entry, ...]:
     listed = [place for id in supplement().bearers.get(key, ()) if (place := place_of(id)) is not None]
     rows = [row_entry(row) for row, _ in bearers(key)]
     known = {place.id for place in rows}
-    both = [(_size(place), i, place) for i, place in enumerate([*rows, *(p for p in listed if p.id not in known)])]
+    both = [(size(place), i, place) for i, place in enumerate([*rows, *(p for p in listed if p.id not in known)])]
     if not any(place.id not in known for _, _, place in both):
         return tuple(rows)
     return tuple(place for _, _, place in sorted(both, key=lambda one: (-one[0], one[1])))
 
 
-def _size(place: Entry) -> float:
+def size(place: Entry) -> float:
+    """How many people a place has, for what is listed by hand a convention: before towns, behind large cities."""
     return place.population if place.id.startswith(("geonames", "iata")) else 100_000
