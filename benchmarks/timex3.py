@@ -37,7 +37,7 @@ def tags(expression: Expression, text: str) -> Iterator[Timex]:
         yield from _range(expression, text)
         return
     given = described(expression, text)
-    if given is not None:
+    if given is not None and not (expression.parts.sense == "event" and expression.parts.which == "the"):  # "the day after the vote"
         words, parts = text[start:end], expression.parts
         cut = _BEHIND.search(words) if parts.is_amount() and parts.sense in {"event", "lasting"} else None
         yield Timex(start, start + (cut.start() if cut else end - start), *given)
@@ -71,11 +71,11 @@ def described(expression: Expression, text: str) -> tuple[str, str] | None:
         return "DATE", REFERENCE[parts.ref]
     if parts.frequency:
         return "SET", _set(words)
-    if parts.unit == "year" and words == "the year" and _ENDED.match(text, expression.span.end):
+    if parts.unit == "year" and re.fullmatch(r"the (?:\w+ )?year", words) and _ENDED.match(text, expression.span.end):
         return "DURATION", "P1Y"
     if parts.is_amount() and parts.sense == "ago" and not parts.count:
         return "DATE", "PAST_REF"
-    if re.fullmatch(r"the past (?:week|month|year)", words) and expression.value is not None:
+    if re.fullmatch(r"(?:the|this) past (?:week|month|year)", words) and expression.value is not None:
         return "DATE", _date(Parts(unit=parts.step), expression.value, f"{expression.value.first:%Y}")
     period = expression.value is not None and expression.value.code is not None and parts.step == "year"
     if not period and parts.is_amount() and (parts.sense in {"lasting", "past", "coming", "event"} or expression.value is None):
@@ -98,16 +98,26 @@ def _duration(parts: Parts, words: str) -> str:
     return f"P{'T' if parts.step in CLOCKED else ''}{shown}{STEP[parts.step or 'day']}"
 
 
+_EVERY = re.compile(
+    r"second|minute|hour|fortnight|day|night|morning|evening|afternoon|week|month|quarter|year|decade|spring|summer|autumn|winter|dai|annual"
+)
+
+
 def _set(low: str) -> str:
-    unit = re.search(r"second|minute|hour|day|night|morning|evening|afternoon|week|month|quarter|year|dai|annual", low)
+    unit = next(reversed(_EVERY.findall(low)), "day")
     day = re.search(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", low)
     if day:
-        return f"XXXX-WXX-{lookup('weekday', day.group()) + 1}"
-    found = {"dai": "day", "annual": "year"}.get(unit.group(), unit.group()) if unit else "day"
+        part = next((f"T{PART[p]}" for p in ("night", "morning", "evening", "afternoon") if p in low), "")
+        return f"XXXX-WXX-{lookup('weekday', day.group()) + 1}{part}"
+    found = {"dai": "day", "annual": "year"}.get(unit, unit)
     if found in PART:
         return f"XXXX-XX-XXT{PART[found]}"
-    count = next((n for word in low.split() if (n := number(word)) and n > 1), 1.0)
-    return f"P{'T' if found in CLOCKED else ''}{count:g}{STEP[found]}"
+    if found in SEASON:
+        return f"XXXX-{SEASON[found]}"
+    every = re.sub(r".*\btimes\b", "", low)
+    count = next((n for word in every.split() if (n := number(word)) and n > 1), 2.0 if re.search(r"\bother\b|\bbi-?[wma]", every) else 1.0)
+    count *= 2 if found == "fortnight" else 10 if found == "decade" else 1
+    return f"P{'T' if found in CLOCKED else ''}{count:g}{ {'decade': 'Y'}.get(found, STEP[found]) }"
 
 
 def _point(expression: Expression) -> str | None:
@@ -151,7 +161,7 @@ def _date(parts: Parts, value: Value, year: str) -> str:
     if unit in {"week", "weekend", "fortnight"} and parts.weekday is None:
         week = at.isocalendar()
         return f"{week.year:04}-W{week.week:02}" + ("-WE" if unit == "weekend" else "")
-    if unit in {"decade", "century"}:
+    if unit in {"decade", "century"} and (parts.count or 1) >= 1:
         return year[:3] if unit == "decade" else year[:2]
     if grain == "minute":
         return f"{year}-{at:%m-%dT%H:%M}"

@@ -62,7 +62,7 @@ TAGS = [  # said on Thursday, 26 October 1989
     ("He is 37 years old.", []),
     ("A five-hour delay ended.", [("five-hour", "DURATION", "PT5H")]),
     ("It rains every Monday.", [("every Monday", "SET", "XXXX-WXX-1")]),
-    ("They fly four times a week.", [("a week", "SET", "P1W")]),
+    ("They fly four times a week.", [("four times a week", "SET", "P1W")]),
     ("It grew in the 1990s.", [("the 1990s", "DATE", "199")]),
     ("It grew in the third quarter.", [("the third quarter", "DATE", "1989-Q3")]),
     ("Its third-quarter loss rose from a year ago.", [("third-quarter", "DATE", "1989-Q3"), ("a year ago", "DATE", "1988-Q3")]),

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from ..parse.doc import Doc, Token
 from .tense import finite_tense, is_modal, is_saying, path_up, tense, turn_of, verb_of
+from .time_ended import ended_at
 from .time_expressions import Found
 from .time_frame import Frame, Lean, Value
 from .time_sayings import fronted, quoted_runs, told_in_story
@@ -148,6 +149,9 @@ class Walk:
         return Frame(self.now, self.hour, then, mentioned, turn, before, self.years, self.speech, period, self.era)
 
     def _value(self, found: Found, frame: Frame, raw: Raw) -> Value | None:
+        ended = ended_at(self.doc, raw, self._around(raw), frame)
+        if ended is not None:
+            return ended
         parts = self._leading(found.parts, raw)
         if parts.is_clock() and parts.which is None:
             frame = self._beside(frame, raw)

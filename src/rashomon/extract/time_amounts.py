@@ -9,6 +9,9 @@ from .time_words import Form, Parts, any_of, lookup, number
 _UNITS = ("second", "minute", "min", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "centur")
 
 
+_LAST_OF = re.compile(r"\s+(?:of|in|when|that|before|he|she|they|we|I)\b", re.I)
+
+
 def which_unit() -> Form:
     phases = r"(?P<p>early|earlier|late|later|(?:the\s+)?(?:middle|end|close|start|beginning)\s+of)\s+(?:in\s+)?"
     unit = r"week|weekend|fortnight|month|quarter|(?:(?:fiscal|financial|full|calendar|school)\s+)?year|decade|century"
@@ -18,8 +21,13 @@ def which_unit() -> Form:
         unit, plain = m["u"].lower().split()[-1], m["w"].lower() == "the"
         if m["u"][0].isupper() and m["w"][0].isupper() and not m["u"].isupper():
             return None  # the name of a programme
-        if m["w"].lower().endswith("past") and unit != "weekend":  # "over the past week" is up to now
-            return Parts(count=1, step=_unit(unit), sense="past")
+        low = " ".join(m["w"].lower().split())
+        if unit not in {"weekend", "quarter"} and (
+            low.endswith("past") or (low == "the last" and not m["p"] and not _LAST_OF.match(m.string, m.end("u")))
+        ):
+            return Parts(count=1, step=_unit(unit), sense="past")  # "over the past week" is up to now
+        if low == "the last" and not m["p"] and unit not in {"weekend", "quarter"}:
+            return None  # "the last week of the campaign"
         if m["b"]:
             return Parts(unit=unit, which="previous" if m["b"].lower() == "before" else "following") if plain else None
         before = m.string[max(0, m.start() - 8) : m.start()].lower()
@@ -52,7 +60,8 @@ _ROUGH = r"about|around|some|nearly|almost|roughly|approximately|at\s+least|more
 
 
 def _count() -> str:
-    spelt = rf"{_TENS}|(?:(?:{any_of('number')})\s+)?(?:{any_of('multiple')})|{any_of('number')}|{any_of('vague')}"
+    halves = rf"(?:{any_of('number')}|\d{{1,3}})\s+and\s+(?:a\s+half|one-half|a\s+quarter|three-quarters)"
+    spelt = rf"{halves}|{_TENS}|(?:(?:{any_of('number')})\s+)?(?:{any_of('multiple')})|{any_of('number')}|{any_of('vague')}"
     figures = r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d)?(?:[\s-]?\d/\d|\s?[½¼¾⅓⅔])?"
     return rf"half\s+an?|(?:{spelt})\b|{figures}"
 
@@ -61,14 +70,16 @@ def _amount() -> str:
     units = "|".join(f"{u}s?" if u != "century" else "centur(?:y|ies)" for u in any_of("unit").split("|"))
     more = r"(?:(?:full|whole|long|business|trading|working|more|straight|consecutive|solid|calendar)\s+)?"
     second = rf"(?:(?:\s+(?:to|or)\s+|\s*[-–]\s*)(?P<n2>{_count()}))?"
-    return rf"(?:(?P<a>{_ROUGH})\s+)?(?<![\w.,])(?P<n>{_count()}){second}[\s-]+{more}(?P<u>{units})\b"
+    units = rf"(?:quarter|half)[\s-]century|{units}"
+    half = r"(?:\s+(?P<nh>and\s+a\s+half)\b)?"
+    return rf"(?:(?P<a>{_ROUGH})\s+)?(?<![\w.,])(?P<n>{_count()}){second}[\s-]+{more}(?P<u>{units})\b{half}"
 
 
 def _is_amount(m: re.Match[str]) -> bool:
     """No amounts of time: "a second explosion", "37 years old", "three-quarters", "the 1988 quarter"."""
     unit, count = m["u"].lower(), m["n"]
     age = re.match(r"[\s-]+(?:old|of\s+age)\b", m.string[m.end("u") : m.end("u") + 10], re.I)
-    fraction = unit.startswith("quarter") and (count.lower() in {"a", "one", "three"} or m.string[m.start("u") - 1] in "-‐‑")
+    fraction = re.fullmatch("quarters?", unit) and (count.lower() in {"a", "one", "three"} or m.string[m.start("u") - 1] in "-‐‑")
     year = count.isdigit() and len(count) == 4 and not unit.endswith("s")
     return not (unit == "second" or age or fraction or year)
 
@@ -84,15 +95,22 @@ def amount() -> Form:
             return Parts(count=0.25, step="hour", sense=_sense(m))
         if not _is_amount(m):
             return None
-        count = None if m["n2"] else number(re.sub(r"\s+", " ", m["n"]))
         rough = bool(m["a"])
-        return Parts(count=count or 0.0, step=_unit(m["u"]), sense=_sense(m), approximate=rough)
+        return Parts(count=_counted(m), step=_unit(m["u"]), sense=_sense(m), approximate=rough)
 
     return Form(form, re.I, read, _UNITS)
 
 
+def _counted(m: re.Match[str]) -> float:
+    """How many of its units an amount has; 0 where that is vague."""
+    count = None if m["n2"] else number(re.sub(r"\s+", " ", m["n"]))
+    share = {"q": 0.25, "h": 0.5}[m["u"][0].lower()] if re.match(r"(?:quarter|half)\W", m["u"], re.I) else 1.0
+    return (count + (0.5 if m["nh"] else 0.0)) * share if count else 0.0
+
+
 def _unit(text: str) -> str:
     low = text.lower()
+    low = re.sub(r"^(?:quarter|half)[\s-]", "", low)
     return str(lookup("unit", low[:-3] + "y" if low.endswith("ies") else low.rstrip("s")))
 
 
@@ -121,9 +139,11 @@ def past_amount() -> Form:
     form = rf"\b(?:at\s+least\s+)?{turn}\s+{_amount()}(?:\s+or\s+so\b)?"
 
     def read(m: re.Match[str]) -> Parts | None:
-        sense = "coming" if {"next", "coming"} & set(m["w"].lower().split()) else "past"
-        count = None if m["n2"] else number(m["n"])
-        return Parts(count=count or 0.0, step=_unit(m["u"]), sense=sense) if _is_amount(m) else None
+        sense = "coming" if {"next", "coming", "following"} & set(m["w"].lower().split()) else "past"
+        if m["w"].lower() in {"following", "previous"} and m["n"].lower() in {"a", "an"}:
+            return None  # "following a day of protests"
+        which = "then" if {"previous", "following"} & set(m["w"].lower().split()) else None
+        return Parts(count=_counted(m), step=_unit(m["u"]), sense=sense, which=which) if _is_amount(m) else None
 
     return Form(form, re.I, read, ("last ", "past ", "next ", "coming ", "previous ", "following ", "these "))
 
@@ -165,20 +185,29 @@ def plain_amount() -> Form:
 
 
 def frequency() -> Form:
-    unit = "second|minute|hour|day|night|morning|evening|afternoon|week|month|quarter|year|weekend"
-    every = rf"(?:every|each)\s+(?:other\s+|few\s+|\w+\s+)?(?:{unit})s?"
-    form = rf"\b(?:{every}|daily|nightly|hourly|weekly|monthly|yearly|annually|(?:once|twice)\s+an?\s+(?:{unit}))\b"
-    return Form(form, re.I, lambda m: Parts(frequency=True), ("every", "each", "ly", "once", "twice"))
+    unit = "second|minute|hour|day|night|morning|evening|afternoon|fortnight|week|weekend|month|quarter|year|decade"
+    unit += "|spring|summer|autumn|winter"
+    every = rf"(?:each\s+and\s+every|every|each)\s+(?:other\s+|few\s+|\w+\s+)?(?:{unit})s?"
+    times = rf"(?:once|twice|thrice|(?:{any_of('number')}|\d+|several|many)\s+times)\s+(?:an?|per|every|each)\s+(?:{unit})"
+    plain = r"(?:on\s+|at\s+)?(?:weekdays|weeknights|weekends)|(?:bi-?)?(?:weekly|monthly|annually)|semi-?annually|fortnightly"
+    form = rf"\b(?:{every}|{times}|{plain}|daily|nightly|hourly|yearly)\b"
+
+    def read(m: re.Match[str]) -> Parts | None:
+        inside = m.group()[0].isupper() and re.search(r"\w\s+$", m.string[max(0, m.start() - 4) : m.start()])
+        named = inside or (m.group()[0].isupper() and re.match(r"\s+[A-Z]", m.string[m.end() : m.end() + 4]))
+        return None if named and m.group().endswith("ly") else Parts(frequency=True)  # "the Daily Beast"
+
+    return Form(form, re.I, read, ("every", "each", "ly", "once", "twice", "thrice", "times", "weekday", "weekend", "weeknight"))
 
 
 def reference() -> Form:
     """Vague words for what was, is and will be: found, with no value that a claim could take."""
-    form = rf"\b(?<!-)(?P<words>{any_of('reference')})\b(?![-’']|(?<=soon)\s+(?:as|after)\b)"
+    form = rf"\b(?<!-)(?<!how\s)(?P<words>{any_of('reference')})\b(?![-’']|(?<=soon)\s+(?:as|after)\b)"
     return Form(
         form,
         re.I,
         lambda m: Parts(ref=lookup("reference", m["words"])),
-        ("now", "rec", "current", "fut", "soon", "pre", "past", "days", "moment"),
+        ("now", "rec", "current", "fut", "soon", "pre", "past", "days", "moment", "ago", "since", "of late"),
     )
 
 

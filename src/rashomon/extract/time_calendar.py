@@ -2,6 +2,7 @@
 
 import calendar
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -28,8 +29,10 @@ def by_calendar(parts: Parts) -> bool:
 
 
 def _deictic(parts: Parts, frame: Frame) -> Value | None:
-    today = today_of(frame)
-    return moved(day_value(today, lean=frame.speech), timedelta(days=parts.days or 0)) if today else None
+    today, days = today_of(frame), parts.days or 0
+    if parts.off:  # "this day fortnight"
+        days = -parts.off if frame.turn == "past" else parts.off
+    return moved(day_value(today, lean=frame.speech), timedelta(days=days)) if today else None
 
 
 def _calendar(parts: Parts, frame: Frame) -> Value | None:
@@ -39,13 +42,25 @@ def _calendar(parts: Parts, frame: Frame) -> Value | None:
         return _month_of(unit.first.year, parts, unit.lean) if unit and unit.first else None
     if parts.unit == "month" and parts.day:
         return _day_of_month(parts, frame)
+    if parts.unit in {"week", "weekend"} and parts.day:
+        return _week_with(parts, frame)
     if parts.year is not None and parts.month is None:
-        return phased(day_value(date(parts.year, 1, 1), date(parts.year, 12, 31), "year"), parts)
+        return phased(day_value(date(parts.year, 1, 1), date(parts.last_year or parts.year, 12, 31), "year"), parts)
     if parts.month is None:
         return _bare_day(parts, frame)
     if parts.year is not None:
         return _month_of(parts.year, parts, "stated")
     return _year_open(parts, frame)
+
+
+def _week_with(parts: Parts, frame: Frame) -> Value | None:
+    """ "The week of May 5": the week that holds the day, or that begins with it; "the weekend of May 5" likewise."""
+    day = _calendar(replace(parts, unit=None), frame)
+    if day is None or day.first is None or year_open(day.first):
+        return day
+    at = day.first.date()
+    first, last = unit_days(parts.unit or "week", at, 0)
+    return day_value(min(first, at), max(last, at + timedelta(days=6)) if parts.unit == "week" else max(last, at), "week", day.lean)
 
 
 def _month_of(year: int, parts: Parts, lean: Lean) -> Value:
@@ -116,6 +131,8 @@ def _bare_day(parts: Parts, frame: Frame) -> Value | None:
 def _weekday(parts: Parts, frame: Frame) -> Value | None:
     """A weekday: the last, today's own included; with "will" the coming one; with no day of speaking, on from the narrative."""
     wanted, today = parts.weekday, today_of(frame)
+    if parts.off:
+        return _weeks_off(parts, frame)
     if parts.unit == "week":
         week = _unit(parts, frame)
         if week is None or week.first is None or year_open(week.first):
@@ -133,8 +150,8 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
     back, ahead = (today.weekday() - (wanted or 0)) % 7, ((wanted or 0) - today.weekday()) % 7
     if parts.which == "last":
         days = -(back or 7)
-    elif parts.which in {"next", "after"}:
-        days = (ahead or 7) + (7 if parts.which == "after" else 0)
+    elif parts.which == "next":
+        days = ahead or 7
     elif frame.turn == "past":
         days = -back
     elif frame.turn == "future":
@@ -142,6 +159,36 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
     else:
         days = ahead if ahead < back else -back
     return day_value(today + timedelta(days=days), lean=frame.speech)
+
+
+def _weeks_off(parts: Parts, frame: Frame) -> Value | None:
+    """ "Monday week", "Tuesday se'nnight", "three weeks ago on Friday"."""
+    today, wanted, off = today_of(frame), parts.weekday or 0, parts.off or 0
+    if today is None or year_open(today):
+        return None
+    back, ahead = (today.weekday() - wanted) % 7, (wanted - today.weekday()) % 7
+    if off < 0:
+        near = today + timedelta(days=off)
+        return _weekday_from(near, wanted, "near")._replace(lean=frame.speech)
+    days = -(back + off) if parts.which == "away" and frame.turn == "past" else (ahead or 7) + off
+    return day_value(today + timedelta(days=days), lean=frame.speech)
+
+
+def _nth_of_month(parts: Parts, frame: Frame) -> Value | None:
+    """ "The first Monday in May", "the last week of May": a week is the days that it may be by any count."""
+    month = _calendar(Parts(year=parts.year, month=parts.month), frame)
+    if month is None or month.first is None or month.last is None or year_open(month.first):
+        return month
+    first, last, nth = month.first.date(), month.last.date(), parts.nth or 1
+    if parts.weekday is None:
+        begin, end = (
+            (last - timedelta(days=8), last) if nth < 0 else (first + timedelta(days=7 * nth - 8), first + timedelta(days=7 * nth + 1))
+        )
+        return day_value(max(begin, first), min(end, last), "week", month.lean)
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    fit = [day for day in days if day.weekday() == parts.weekday]
+    at = nth if nth < 0 else nth - 1
+    return day_value(fit[at], lean=month.lean) if at < len(fit) else None
 
 
 def _weekday_from(then: date, wanted: int, which: str) -> Value:
@@ -198,6 +245,7 @@ def _clipped(value: Value, frame: Frame) -> Value:
 
 
 _READERS: tuple[tuple[Callable[[Parts], bool], Callable[[Parts, Frame], Value | None]], ...] = (
+    (lambda p: p.nth is not None, _nth_of_month),
     (lambda p: p.days is not None, _deictic),
     (lambda p: p.decade is not None or p.century is not None, decades),
     (lambda p: p.season is not None, season),

@@ -7,7 +7,12 @@ from .time_words import Form, Parts, alternatives, number, words
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _AP = r"(?P<ap>[ap])\.?\s?m\b\.?"
-_ZONE = r"(?:\s+(?:local\s+time|local|GMT|UTC|BST|CET|EST|EDT|MST|PST|ET|railway\s+time))?"
+_ZONES = (
+    r"local\s+time|local|railway\s+time|Greenwich(?:\s+(?:mean\s+)?time)?|(?:Eastern|Central|Mountain|Pacific|Atlantic)"
+    r"(?:\s+(?:standard\s+|daylight\s+)?time)?|[A-Z][a-z]+\s+time|GMT|UTC|Z|BST|IST|C?EST|CET|EET|EEST|WET|MSK|[ECMP]DT|[CMP]ST|ET|PT|CT|MT"
+    r"|AKST|AKDT|HST|AES?T|AEDT|ACST|AWST|NZS?T|NZDT|JST|KST|SGT|HKT|PKT|WIB|CAT|EAT|WAT|SAST|BRT|ART"
+)
+_ZONE = rf"(?:\s+\(?(?-i:{_ZONES})\b\)?)?"
 _OPENER = r"(?:at|by|about|around|since|until|till|before|after|from|to|and|between|past|towards?)"
 _TAIL = (  # what may follow a bare number that is an hour
     r"(?=\s*(?:[,.;:!?)”\"—]|['’][,.]|$)"
@@ -39,13 +44,16 @@ def digital() -> Form:
 
 
 def military() -> Form:
-    form = r"\b(?:at\s+)(?P<words>(?P<h>[0-2]\d)(?P<m>[0-5]\d)\s*(?:hours|hrs))\b"
-    return Form(
-        form,
-        re.I,
-        lambda m: Parts(minute=int(m["h"]) * 60 + int(m["m"]), meridiem="24", broken=int(m["h"]) > 23),
-        (" hours", " hrs"),
-    )
+    """ "0734 hours", "0734 local time", "14.30 GMT"."""
+    behind = rf"(?:\s*(?:hours|hrs|h)\b|\s+(?-i:{_ZONES})\b)"
+    form = rf"(?<![\d.,:-])(?P<h>[0-2]?\d)\.?(?P<m>[0-5]\d){behind}(?!\s+(?:of|on\s+the\s+clock))"
+
+    def read(m: re.Match[str]) -> Parts | None:
+        if len(m["h"]) == 1 and "." not in m.group():
+            return None
+        return Parts(minute=int(m["h"]) * 60 + int(m["m"]), meridiem="24", broken=int(m["h"]) > 23)
+
+    return Form(form, re.I, read)
 
 
 def meridian() -> Form:
@@ -56,6 +64,22 @@ def meridian() -> Form:
         return _minutes(hour, int(m["m"] or 0), m["ap"])
 
     return Form(form, re.I, read, ("am", "pm", "a.m", "p.m", "a. m", "p. m", "a m", "p m"))
+
+
+def first_hour() -> Form:
+    """The near end of a range whose far end alone says which half of the day: "9" in "9 to 11 a.m."."""
+    link = r"\s*(?:to|and|until|till|-|–|—)\s*"
+    end = rf"(?P<h2>\d{{1,2}}|{_HOURS})(?:[.:]\d\d)?\s?{_AP}"
+    form = rf"(?<![\d:.,$£€/-])\b(?P<h>\d{{1,2}}|{_HOURS})(?:[.:](?P<m>\d\d))?(?={link}{end})"
+
+    def read(m: re.Match[str]) -> Parts | None:
+        hour, last = int(number(m["h"]) or 0), int(number(m["h2"]) or 0)
+        if not 1 <= hour <= 12 or not 1 <= last <= 12:
+            return None
+        turned = hour % 12 > last % 12  # "11 to 2 p.m."
+        return _minutes(hour, int(m["m"] or 0), {"a": "p", "p": "a"}[m["ap"].lower()] if turned else m["ap"])
+
+    return Form(form, re.I, read, ("am", "pm", "a.m", "p.m", "a m", "p m"))
 
 
 def spoken() -> Form:
@@ -146,8 +170,11 @@ def _read_part(m: re.Match[str]) -> Parts | None:
 def after_date() -> Form:
     """A part of the day right behind a weekday or a word like "yesterday": "Wednesday night", "Thursday mid-morning"."""
     parts = alternatives(p for p in words("part") if p not in {"dark", "mornings"})
-    form = rf"(?:(?<=day)|(?<=row)|(?<=\d)|(?<=DAY))(?:,?\s+)(?:(?P<e>early|late)\s+)?(?P<words>(?P<p>{parts}))(?![\w-])"
-    return Form(form, re.I, lambda m: Parts(part=m["p"].lower(), phase=(m["e"] or "").lower() or None))
+    turn = r"(?:\s+(?P<w>last|next)\b)?"
+    form = rf"(?:(?<=day)|(?<=row)|(?<=\d)|(?<=DAY))(?:,?\s+)(?:(?P<e>early|late)\s+)?(?P<words>(?P<p>{parts}){turn})(?![\w-])"
+    return Form(
+        form, re.I, lambda m: Parts(part=m["p"].lower(), phase=(m["e"] or "").lower() or None, which=(m["w"] or "").lower() or None)
+    )
 
 
 def alone() -> Form:
@@ -164,5 +191,5 @@ def alone() -> Form:
 
 
 CLOCK_FORMS: tuple[Callable[[], Form], ...] = (
-    digital, military, meridian, spoken, oclock, bare_hour, digit_hour, day_part, after_date, alone,
+    digital, military, meridian, first_hour, spoken, oclock, bare_hour, digit_hour, day_part, after_date, alone,
 )  # fmt: skip

@@ -17,10 +17,11 @@ _WHICH = {
     "that": "that", "same": "same", "following": "following", "ensuing": "following",
     "previous": "previous", "preceding": "previous",
 }  # fmt: skip
-WHICH = r"(?:the\s+)?(?:last|past|next|coming|this|current|that|same|following|ensuing|previous|preceding)"
+WHICH = r"(?:the\s+|this\s+|that\s+)?(?:last|past|next|coming|this|current|that|same|following|ensuing|previous|preceding)"
 OPENER = (
     r"in|since|until|till|by|of|from|to|through|before|after|during|between|and|late|early|mid|around|about|circa|for|than|versus|vs\.?"
 )
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
 _INITIALS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -70,7 +71,7 @@ def _date(year: str | None, month: int | None, day: str | None, last: str | None
 
 def iso() -> Form:
     clock = r"(?:[T ](?P<h>\d\d):(?P<min>\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
-    form = rf"\b(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d){clock}(?![\d-])"
+    form = rf"\b(?P<y>\d{{4}})(?P<s>[-/])(?P<m>\d\d)(?P=s)(?P<d>\d\d){clock}(?![\d-])"
 
     def read(m: re.Match[str]) -> Parts:
         parts = _date(m["y"], int(m["m"]), m["d"])
@@ -79,7 +80,7 @@ def iso() -> Form:
         minute = int(m["h"]) * 60 + int(m["min"])
         return parts.join(Parts(minute=minute, meridiem="24", broken=minute >= 1440))
 
-    return Form(form, 0, read, ("-",))
+    return Form(form, 0, read, ("-", "/"))
 
 
 def _days(tail: str = "") -> str:
@@ -88,8 +89,13 @@ def _days(tail: str = "") -> str:
 
 
 def day_month() -> Form:
-    form = rf"\b(?:the\s+)?{_days()}(?:\s+day)?(?:\s+of)?\s+(?P<m>{months()})(?:,?\s+(?P<y>\d{{4}}))?(?![\d%])"
-    return Form(form, 0, lambda m: _date(m["y"], lookup("month", m["m"]), m["d"], m["l"]), _INITIALS)
+    dashed = rf"\b(?P<d2>\d{{1,2}})-(?P<m2>{months(stop=True)})-(?P<y2>{YEAR})\b"
+    form = rf"\b(?:the\s+)?{_days()}(?:\s+day)?(?:\s+of)?\s+(?P<m>{months()})(?:,?\s+(?P<y>\d{{4}}))?(?![\d%])|{dashed}"
+
+    def read(m: re.Match[str]) -> Parts:
+        return _date(m["y"] or m["y2"], lookup("month", m["m"] or m["m2"]), m["d"] or m["d2"], m["l"])
+
+    return Form(form, 0, read, _INITIALS)
 
 
 def month_day() -> Form:
@@ -125,6 +131,15 @@ def month_alone() -> Form:
     return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"] or m["m2"]), which=which(m["w"])), _INITIALS)
 
 
+def month_of_noun() -> Form:
+    """ "A June letter", "the August death", "his April trip"; "the May protests", but no "the March on Rome", no "an April"."""
+    holder = r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)|['’]s|s['’])"
+    late = r"(?:(?:early|mid|late)[\s-])?"
+    noun = r"(?=\s+(?!(?:and|of|on|to|in|from)\b)[a-z]{3,}|\s+[A-Z]\w+\s+[a-z]{4,})"
+    form = rf"{holder}\s+(?P<words>{late}(?P<m>April|May|June|August|March)){noun}"
+    return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"])), ("april", "may", "june", "august", "march"))
+
+
 def month_bare() -> Form:
     """A full name without anything before it: "October prices"; not "May", which may be a verb, nor "October Revolution"."""
     form = r"(?<![\w-])(?P<m>January|February|July|September|October|November|December)(?![\w’']|\s+\d|\s+[A-Z][a-z])"
@@ -154,8 +169,12 @@ def instant() -> Form:
 
 def ordinal_day() -> Form:
     tail = r"(?=\s*[,.;:)”\"]|\s+(?:and|at|to|when|but)\b|$)"
-    form = rf"\b(?:on|of|to|until|till|by|from|since|and|,)\s+(?P<words>the\s+(?P<d>\d{{1,2}}{NTH})){tail}"
-    return Form(form, re.I, lambda m: _date(None, None, m["d"]))
+    opener = r"(?:\b(?:on|of|to|until|till|by|from|since|between|and)|,|(?<=day))"
+    form = rf"{opener}\s+(?P<words>the\s+(?P<d>\d{{1,2}}{NTH})(?:\s*[-–]\s*(?P<l>\d{{1,2}}{NTH}))?){tail}"
+    return Form(form, re.I, lambda m: _date(None, None, m["d"], m["l"]))
+
+
+_FUNCTION = r"(?:in|at|on|of|to|and|or|but|when|after|before|he|she|it|they|we|morning|afternoon|evening|night|last|next)\b"
 
 
 def weekday() -> Form:
@@ -163,13 +182,15 @@ def weekday() -> Form:
     full = [n.capitalize() for n in names if n.endswith("day")]
     short = [n.capitalize() for n in names if not n.endswith("day")]
     name = rf"(?:{'|'.join([*full, *(n.upper() for n in full)])}|(?:{'|'.join(short)})\.)"
-    turn = r"(?:[Tt]he\s+)?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ss]ame|[Ff]ollowing|[Pp]revious|[Cc]oming|[Pp]ast|[Pp]receding)"
+    turn = r"(?:[Tt]he\s+|[Tt]his\s+)?(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Ss]ame|[Ff]ollowing|[Pp]revious|[Cc]oming|[Pp]ast|[Pp]receding)"
     before = rf"(?:(?P<w>{turn}|(?<=on\s)the)\s+)?(?:(?P<e>[Ee]arly|[Ll]ate)\s+(?:on\s+)?)?"
-    form = rf"\b{before}(?P<d>{name})(?:\s+(?P<a>last|next|week)\b)?(?!\w)"
+    form = rf"\b{before}(?P<d>{name})(?:\s+(?P<a>last|next)\b)?(?!\w)(?P<n>(?=\s+(?!{_FUNCTION})[a-z]))?"
 
     def read(m: re.Match[str]) -> Parts:
-        after = {"last": "last", "next": "next", "week": "after"}.get(m["a"] or "")
-        own = "that" if m["w"] == "the" else which(m["w"])  # "on the Thursday": of the story's own week
+        after = {"last": "last", "next": "next"}.get(m["a"] or "")
+        own = which(m["w"])
+        if m["w"] == "the":  # "on the Thursday" is of the story's own week, "on the Thursday arrest" is not
+            own = "that" if m["n"] is None else None
         return Parts(weekday=lookup("weekday", m["d"]), which=after or own, phase=phase_of(m["e"]))
 
     return Form(form, 0, read)
@@ -191,5 +212,6 @@ def deictic() -> Form:
 
 
 DATE_FORMS: tuple[Callable[[], Form], ...] = (
-    iso, day_month, month_day, numeric, month_year, month_alone, month_bare, phased_month, instant, ordinal_day, weekday, weekdays, deictic,
+    iso, day_month, month_day, numeric, month_year, month_alone, month_of_noun, month_bare, phased_month, instant, ordinal_day,
+    weekday, weekdays, deictic,
 )  # fmt: skip

@@ -14,16 +14,54 @@ _DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties":
 _PHASE = r"early|mid|late|the\s+(?:beginning|start|middle|end|close)\s+of"
 
 
+_SHORT_FROM = 30  # two figures above are of the twentieth century
+_LIKELY = 1850, 2059  # what reads as a year behind any preposition
+_LOOSE = {"for", "than", "versus", "vs", "vs.", "about", "around"}
+_COUNTED = re.compile(
+    r"\s+(?!(?:and|or|but|to|as|from|in|on|at|is|was|were|had|when|while|with|after|before|by|he|she|they|it|the|a|an|that|which|who)\b)[a-z]"
+)
+
+
+def _last_year(year: int, short: str | None) -> int | None:
+    """The end of "2014-16" or "1999/00"; None where it comes no later."""
+    last = int(short[1:]) if short else 0
+    last += year - year % 100 + (100 if short and year % 100 == 99 and last == 0 else 0)
+    return last if short and last > year else None
+
+
+def bare_year() -> Form:
+    """A year that no word opens: in brackets ("Free pass (2007)"), or "2004, when ..."."""
+    form = rf"\((?P<words>(?P<y>{_NAMED_YEAR})(?P<z>[-–/]\d\d(?:\d\d)?)?)\)|(?:^|(?<=[.;:]\s))(?P<y2>20[0-4]\d|19[5-9]\d)(?=,\s[a-z])"
+
+    def read(m: re.Match[str]) -> Parts:
+        year, short = int(m["y"] or m["y2"]), m["z"] if m["y"] else None
+        full = int(short[1:]) if short and len(short) == 5 else None
+        return Parts(year=year, last_year=full if full and full > year else _last_year(year, short) if short and not full else None)
+
+    return Form(form, 0, read, ("(1", "(2", ", "))
+
+
+def data_year() -> Form:
+    """ "On 2007 census data", "with 2009 figures": a year before a noun that no article opens."""
+    noun = "census|figures|data|estimates|prices|levels|results|statistics|earnings|elections?|campaign|season|budget|report|survey|study"
+    form = rf"\b(?:on|with|at|using|to|from|in|of|by|above|below|over)\s+(?P<words>(?P<y>{_NAMED_YEAR}))(?=\s+(?:{noun})\b)"
+    return Form(form, re.I, lambda m: Parts(year=int(m["y"])), ("18", "19", "20"))
+
+
 def year() -> Form:
     tail = r"(?![\d%]|[.,:]\d|-[a-z]|\s+(?:per|percent|of\s+the)\b)"
-    form = rf"\b(?P<o>{OPENER})[\s-]+(?P<words>(?:the\s+year\s+)?(?P<y>{YEAR}|{SPOKEN})){tail}"
+    short = r"(?P<z>[-–/](?!19|20)\d\d(?![\d/-]))?"
+    opener = rf"(?P<o>{OPENER}|into|under|fiscal\s+years?|years)"
+    named = rf"(?:the\s+year\s+)?(?P<y>{YEAR}|{SPOKEN}){short}"
+    form = rf"\b{opener}[\s-]+(?P<words>{named}|['’‘](?P<a>\d\d)(?!['’]?s)){tail}"
 
     def read(m: re.Match[str]) -> Parts | None:
-        counted = re.match(
-            r"\s+(?!(?:and|or|but|to|as|from|in|on|at|is|was|when|while|with|after|before)\b)[a-z]", m.string[m.end() : m.end() + 9]
-        )
-        loose = m["o"].lower() in {"for", "than", "versus", "vs", "vs."}
-        return None if loose and counted else Parts(year=year_of(m["y"]))
+        if m["a"]:  # "back in '68"
+            return Parts(year=int(m["a"]) + (1900 if int(m["a"]) > _SHORT_FROM else 2000))
+        year = year_of(m["y"]) or 0
+        sure = _LIKELY[0] <= year <= _LIKELY[1] and m["o"].lower() not in _LOOSE
+        counted = not sure and _COUNTED.match(m.string, m.end())
+        return None if counted else Parts(year=year, last_year=_last_year(year, m["z"]))
 
     return Form(form, re.I, read)
 
@@ -57,8 +95,14 @@ def year_before_noun() -> Form:
 
 
 def fiscal_year() -> Form:
-    form = rf"\b(?P<words>(?:fiscal|the\s+year)\s+(?P<y>{YEAR})|the\s+(?P<y2>{_NAMED_YEAR})\s+period)\b"
-    return Form(form, re.I, lambda m: Parts(year=int(m["y"] or m["y2"])), ("fiscal", "year", "period"))
+    opener = r"(?:fiscal(?:\s+year)?|(?:the\s+)?(?:financial|tax|academic|school)\s+year|the\s+year|FY\s?)"
+    form = rf"\b(?P<words>{opener}\s*(?P<y>{YEAR})(?P<z>[-–/]\d\d(?!\d))?|FY[’']?\s?(?P<y3>\d\d)|the\s+(?P<y2>{_NAMED_YEAR})\s+period)\b"
+
+    def read(m: re.Match[str]) -> Parts:
+        year = int(m["y"] or m["y2"] or 2000 + int(m["y3"]))
+        return Parts(year=year, last_year=_last_year(year, m["z"]) if m["y"] else None)
+
+    return Form(form, re.I, read, ("fiscal", "year", "period", "fy"))
 
 
 def phased_year() -> Form:
@@ -67,7 +111,7 @@ def phased_year() -> Form:
 
 
 def year_range() -> Form:
-    form = rf"\b(?P<y>{YEAR})(?=\s*[-–—]\s*{YEAR}\b)|(?<=[-–—])(?P<y2>{YEAR})\b"
+    form = rf"(?<![\d-])\b(?P<y>{YEAR})(?=\s*[-–—]\s*{YEAR}\b(?!-))|(?<=[12]\d\d\d[-–—])(?P<y2>{YEAR})\b(?!-)"
     return Form(form, 0, lambda m: Parts(year=int(m["y"] or m["y2"])), ("-", "–", "—"))
 
 
@@ -77,6 +121,8 @@ def decade() -> Form:
     form = rf"\b(?:{figures}|{short})\b"
 
     def read(m: re.Match[str]) -> Parts:
+        if m["y"] and m["y"].endswith("00") and m["y"] != "2000":
+            return Parts(century=int(m["y"]) // 100, phase=phase_of(m["p"]))
         number = int(m["y"]) // 10 if m["y"] else 190 + int(m["d"] or _DECADES[m["n"].lower()])
         return Parts(decade=number, phase=phase_of(m["p"] or m["p2"]))
 
@@ -84,18 +130,18 @@ def decade() -> Form:
 
 
 def century() -> Form:
-    form = rf"\b(?:the\s+)?(?:(?P<p>early|mid|late)[- ])?(?P<n>\d{{1,2}}{NTH}|{any_of('ordinal')})[\s-]century\b"
+    form = rf"\b(?:the\s+)?(?:(?P<p>early|mid|late)[- ])?(?P<n>\d{{1,2}}{NTH}|{any_of('ordinal')})[\s-]century\b(?P<bc>\s*B\.?\s?C)?"
 
     def read(m: re.Match[str]) -> Parts | None:
         n = int(m["n"][:-2]) if m["n"][0].isdigit() else lookup("ordinal", m["n"])
-        return Parts(century=n - 1, phase=phase_of(m["p"])) if n else None
+        return Parts(century=n - 1, phase=phase_of(m["p"]), broken=m["bc"] is not None) if n else None
 
     return Form(form, re.I, read, ("century",))
 
 
 def season() -> Form:
     opener = rf"(?:(?:in|since|by|until|during|of)\s+)?(?P<words>(?:(?P<w>{WHICH}|the)\s+)?"
-    name = rf"(?:(?P<p>early|mid|late)[- ])?(?P<s>{any_of('season')})(?:,?\s+(?:of\s+)?(?P<y>{YEAR}))?)"
+    name = rf"(?:(?P<p>early|mid|late)[- ])?(?P<s>{any_of('season')})(?:,?\s+(?:of\s+)?(?P<y>{YEAR})(?:[-–/]\d\d(?!\d))?)?)"
     form = rf"\b{opener}{name}(?!['’\w-])"
 
     def read(m: re.Match[str]) -> Parts | None:
@@ -113,22 +159,31 @@ def quarter() -> Form:
     the = r"(?:the\s+(?!(?:\w+\s+)?\w+-quarter))?"  # "the third-quarter loss": the article is the noun's
     before = rf"(?:(?P<w0>this|last|next)\s+year['’]s\s+|{the}(?:(?P<y0>{YEAR})\s+)?)"
     named = r"(?:fiscal[\s-]+)?(?P<n>first|second|third|fourth)[\s-](?:fiscal[\s-])?quarter"
-    form = rf"\b{before}(?:{named}|Q(?P<q>[1-4]))(?:\s+(?:of\s+)?{_OF_YEAR})?\b"
+    ending = r"(?:the\s+)?(?P<mq>March|June|September|December)[\s-]quarter"
+    form = rf"\b{before}(?:{named}|Q(?P<q>[1-4])|(?P<q2>[1-4])Q|{ending})(?:\s*(?:of\s+)?{_OF_YEAR})?\b"
 
     def read(m: re.Match[str]) -> Parts:
-        number, turn = int(m["q"]) if m["q"] else _NTHS[m["n"].lower()], which(m["w0"] or m["w"])
+        digit, turn = m["q"] or m["q2"], which(m["w0"] or m["w"])
+        number = int(digit) if digit else lookup("month", m["mq"]) // 3 if m["mq"] else _NTHS[m["n"].lower()]
         return Parts(quarter=number, year=year_of(m["y"] or m["y0"]), which=turn, unit="year" if turn else None)
 
-    return Form(form, re.I, read, ("quarter", "q1", "q2", "q3", "q4"))
+    return Form(form, re.I, read, ("quarter", "q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q"))
 
 
 def half() -> Form:
-    form = rf"\b(?:the\s+)?(?P<n>first|second|last|latter)\s+half\s+of\s+{_OF_YEAR}\b"
+    plain = r"(?P<the>the\s+year)(?!\s+\d)"
+    form = (
+        rf"\b(?:the\s+)?(?:(?P<n>first|second|last|latter)\s+half\s+of\s+(?:{_OF_YEAR}|{plain})|H(?P<h>[12])\s+(?:of\s+)?(?P<y2>{YEAR}))\b"
+    )
 
     def read(m: re.Match[str]) -> Parts:
+        if m["h"]:
+            return Parts(half=int(m["h"]), year=int(m["y2"]))
+        if m["the"]:
+            return Parts(half=_NTHS[m["n"].lower()], which="this", unit="year")
         return Parts(half=_NTHS[m["n"].lower()], year=year_of(m["y"]), which=which(m["w"]), unit="year" if m["w"] else None)
 
-    return Form(form, re.I, read, ("half",))
+    return Form(form, re.I, read, ("half", "h1", "h2"))
 
 
 def period() -> Form:
@@ -159,5 +214,6 @@ def feast() -> Form:
 
 
 ERA_FORMS: tuple[Callable[[], Form], ...] = (
-    year, spoken_year, year_before_noun, fiscal_year, phased_year, year_range, decade, century, season, quarter, half, period, feast,
+    year, bare_year, data_year, spoken_year, year_before_noun, fiscal_year, phased_year, year_range,
+    decade, century, season, quarter, half, period, feast,
 )  # fmt: skip

@@ -12,9 +12,9 @@ from .time_amounts import AMOUNT_FORMS
 from .time_clock import CLOCK_FORMS
 from .time_dates import DATE_FORMS, YEAR
 from .time_eras import ERA_FORMS
+from .time_ranges import LONGEST_GAP, is_range, near_end
+from .time_weeks import WEEK_FORMS
 from .time_words import Form, Parts
-
-LONGEST_GAP = 12  # characters between two atoms of one expression
 
 
 class Found(NamedTuple):
@@ -37,7 +37,7 @@ class Atom(NamedTuple):
 
 @cache
 def _forms() -> tuple[tuple[Form, re.Pattern[str]], ...]:
-    forms = [make() for make in (*DATE_FORMS, *ERA_FORMS, *AMOUNT_FORMS, *CLOCK_FORMS)]
+    forms = [make() for make in (*DATE_FORMS, *ERA_FORMS, *WEEK_FORMS, *AMOUNT_FORMS, *CLOCK_FORMS)]
     return tuple((form, re.compile(form.pattern, form.flags)) for form in forms)
 
 
@@ -75,9 +75,7 @@ def _longest(atoms: list[Atom]) -> list[Atom]:
     return out
 
 
-_LINK = re.compile(r"\s*,?\s*(?:(?:on|at|of|in|during|for|about|around)\s+)?(?:the\s+)?(?:about\s+|around\s+)?|\s*\(\s*", re.I)
-_RANGE = re.compile(r"\s*(?:to|until|till|through|and|[-–—])\s*(?:the\s+)?(?:on\s+|at\s+|about\s+)?", re.I)
-_FROM = re.compile(r"\b(?:from|between)\s+(?:about\s+|the\s+)?$", re.I)
+_LINK = re.compile(r"\s*,?\s*(?:(?:on|at|of|in|during|for|about|around|between)\s+)?(?:the\s+)?(?:about\s+|around\s+)?|\s*\(\s*", re.I)
 _UNTIL = re.compile(
     r"\b(?:until|till|up\s+to|by|not\s+later\s+than|no\s+later\s+than|before|through|as\s+(?:of|at)|so\s+far)\s+"
     r"(?:about\s+|around\s+|the\s+|early\s+|late\s+|shortly\s+)*$",
@@ -98,11 +96,23 @@ def find_expressions(text: str) -> list[Found]:
 def _join(text: str, atoms: list[Atom]) -> list[Atom]:
     out: list[Atom] = []
     for atom in atoms:
+        grown = _with_year(text, out[-1]) if out else atom
+        if out and grown.end > atom.start:
+            out[-1] = grown
+            continue
+        if out and _converted(text, out[-1], atom):
+            continue
         if out and _adjoin(text, out[-1], atom):
             out[-1] = Atom(out[-1].start, atom.end, out[-1].parts.join(atom.parts))
         else:
             out.append(atom)
     return [_old_style(text, _with_year(text, atom)) for atom in out]
+
+
+def _converted(text: str, left: Atom, right: Atom) -> bool:
+    """ "10:35 a.m. (0735 GMT)": the same hour in another zone."""
+    clocks = left.parts.minute is not None and right.parts.minute is not None and right.parts.is_clock()
+    return clocks and text[left.end : right.start].strip() == "(" and text[right.end : right.end + 1] == ")"
 
 
 _YEAR_BEHIND = re.compile(rf"\s*[(\[]\s*(?P<y>{YEAR})\s*[)\]]")
@@ -131,7 +141,11 @@ def _adjoin(text: str, left: Atom, right: Atom) -> bool:
     between = text[left.end : right.start]
     if _LINK.fullmatch(between) is None or not left.parts.joins(right.parts):
         return False
+    if "(" in between and right.parts.named() <= {"year", "last_year"}:
+        return False
     comma = "," in between
+    if comma and (right.parts.phase or "/" in text[right.start : right.end] or (" on" in between and left.parts.month)):
+        return False  # "mid-2023, late last year"; "5 December, on Friday": two
     clock_after = right.parts.is_clock() and not left.parts.is_clock()
     return not (comma and clock_after and left.parts.named() <= {"year", "month", "day"} and "day" not in left.parts.named())
 
@@ -142,23 +156,14 @@ def _ranges(text: str, atoms: list[Atom]) -> list[Found]:
     while i < len(atoms):
         atom = atoms[i]
         follower = atoms[i + 1] if i + 1 < len(atoms) else None
-        if follower and _is_range(text, atom, follower):
-            out.append(Found(atom.start, follower.end, atom.parts, "point", follower.parts, (follower.start, follower.end)))
+        if follower and is_range(text, atom.parts, follower.parts, atom.start, atom.end, follower.start):
+            near = near_end(atom.parts, follower.parts)
+            out.append(Found(atom.start, follower.end, near, "point", follower.parts, (follower.start, follower.end)))
             i += 2
             continue
         out.append(_single(text, atom))
         i += 1
     return out
-
-
-def _is_range(text: str, left: Atom, right: Atom) -> bool:
-    if right.start - left.end > LONGEST_GAP or left.parts.is_amount() or right.parts.is_amount():
-        return False
-    between = text[left.end : right.start]
-    if _RANGE.fullmatch(between) is None:
-        return False
-    opened = _FROM.search(text, max(0, left.start - 30), left.start) is not None
-    return opened or between.strip() in {"-", "–", "—"} or (between.strip() == "to" and left.parts.named() == right.parts.named())
 
 
 def _single(text: str, atom: Atom) -> Found:
@@ -169,6 +174,8 @@ def _single(text: str, atom: Atom) -> Found:
         return Found(atom.start, atom.end, parts, "vague")
     if parts.sense == "lasting":
         return Found(atom.start, atom.end, parts, "duration")
+    if parts.last_day or parts.last_year:  # "from 3 to 5 May" has both its ends
+        return Found(atom.start, atom.end, parts, "point")
     at = max(0, atom.start - 40)
     before = text[at : atom.start]
     edge = _EDGE.search(before)

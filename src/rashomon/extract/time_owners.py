@@ -1,5 +1,6 @@
 """Which expression of time is whose: each clause's own, by the syntax."""
 
+from ..lexicon import words
 from ..parse.doc import Doc, Token
 from .tense import is_saying, verb_of
 from .time_records import Clause, Expression
@@ -26,7 +27,7 @@ class Owners:
         trigger = self.doc.tokens[clause.trigger]
         options = []
         for e in self.by_sentence.get(trigger.sentence, ()):
-            if e.first not in clause.tokens or e.role in NO_POINTS or self._aimed_at(e):
+            if e.first not in clause.tokens or e.role in NO_POINTS or self._aimed_at(e) or self._of_a_thing(e, trigger):
                 continue
             if e.parts.sense == "event" and happening_behind(self.doc, e.last, self.by_trigger, {}) is trigger:
                 continue  # "two weeks after the bridge fell" is not when it fell
@@ -44,7 +45,7 @@ class Owners:
         for number in sorted(self.by_sentence):
             for e in self.by_sentence[number]:
                 free = e.first not in claimed or (_far_off(e) and e.first not in owned)
-                if free and e.role not in NO_POINTS and (e.value is not None or _far_off(e)):
+                if free and e.role not in NO_POINTS and not self._of_a_thing(e) and (e.value is not None or _far_off(e)):
                     i = self._governing(e)
                     if i is not None and self.own[i] is None:
                         self.own[i] = e
@@ -68,6 +69,21 @@ class Owners:
             if at is trigger:
                 return hops
         return 50
+
+    def _of_a_thing(self, expression: Expression, trigger: Token | None = None) -> bool:
+        """ "A 1996 Dodge pickup", "his 2012 book": a year that tells when a thing was made, and dates no happening."""
+        if expression.parts.named() != {"year"} or expression.last < 1:
+            return False
+        token = self.doc.tokens[expression.last - 1]
+        noun = token.head
+        if (
+            token.dep not in {"amod", "compound", "nmod", "nummod"}
+            or noun.i < expression.last
+            or noun is trigger
+            or noun.i in self.by_trigger
+        ):
+            return False
+        return noun.lemma not in words("event_nouns") and noun.dep not in {"pobj", "nsubj", "nsubjpass"}
 
     def _aimed_at(self, expression: Expression) -> bool:
         """ "Adjourned to the 7th of June" is not of the 7th."""

@@ -7,7 +7,6 @@ from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from .time_frame import NO_YEAR, STATED, Frame, Lean, Value, day_value
-from .time_units import phased
 from .time_words import Parts, words
 
 REPORTED = timedelta(days=45)  # after a quarter, its figures are still to come
@@ -133,11 +132,15 @@ def feast(parts: Parts, frame: Frame) -> Value | None:
     return on_side([day_value(o, lean=lean) for o in options], Parts(day=1, which=parts.which), frame, at or options[0])
 
 
+_SHARES = {"early": (0, 4), "mid": (3, 7), "late": (6, 10), None: (0, 10)}  # tenths, a convention
+
+
 def decades(parts: Parts, frame: Frame) -> Value | None:
     """Decades and centuries."""
     del frame
     size, n = (10, parts.decade) if parts.decade is not None else (100, parts.century or 0)
     assert n is not None
     code = f"{n:03}X" if size == 10 else f"{n:02}XX"
-    value = day_value(date(n * size, 1, 1), date(n * size + size - 1, 12, 31), "year")
-    return phased(value, parts) if parts.phase else value._replace(code=code)
+    first, last = _SHARES[parts.phase]
+    value = day_value(date(n * size + size * first // 10, 1, 1), date(n * size + size * last // 10 - 1, 12, 31), "year")
+    return value if parts.phase else value._replace(code=code)

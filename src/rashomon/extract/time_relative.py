@@ -8,6 +8,7 @@ from .time_frame import Frame, Value
 from .time_values import resolve
 from .time_words import Parts
 
+_SPANS = {"week", "month", "year"}  # units of which "the ... before" means all the days
 NEAR = 8  # tokens behind the words of time within which the happening is named
 
 
@@ -27,9 +28,22 @@ def told_from(parts: Parts, text: str, of: Value) -> Value | None:
     """The time that lies so far from a happening whose own time is known to the day; None for a vague amount."""
     if of.grain not in {"minute", "day"} or of.first is None or of.last is None:
         return None
-    if parts.part is not None:
+    before = text.lower().rstrip().endswith(("before", "preceding"))
+    if not parts.count and (parts.part is not None or parts.which == "the"):  # "the night of the escape"
         found: Value | None = of._replace(grain="day") if of.first.date() == of.last.date() else of
+    elif parts.which == "the" and parts.step in _SPANS:
+        found = _span_beside(parts, of, before=before)
     else:
-        sense = "earlier" if text.lower().rstrip().endswith("before") else "later"
-        found = resolve(replace(parts, sense=sense), Frame(None, then=of))
+        found = resolve(replace(parts, sense="earlier" if before else "later", part=None, which=None), Frame(None, then=of))
+        found = found._replace(part=parts.part) if found and parts.part else found
     return found._replace(lean="narrative") if found else None
+
+
+def _span_beside(parts: Parts, of: Value, *, before: bool) -> Value | None:
+    """ "The week before the vote" is all the days up to it, "the year after" all those from it."""
+    there = resolve(Parts(count=1, step="day", sense="earlier" if before else "later"), Frame(None, then=of))
+    far = resolve(Parts(count=parts.count, step=parts.step, sense="earlier" if before else "later"), Frame(None, then=of))
+    if there is None or far is None or there.first is None or far.first is None or far.last is None or there.last is None:
+        return None
+    first, last = (far.first, there.last) if before else (there.first, far.last)
+    return of._replace(first=first, last=last, grain="day", part=None, overnight=False)

@@ -45,7 +45,9 @@ def scan(doc: Doc) -> list[Raw]:
                 out.append(Raw(-1, -1, start, end, -1, found, True))
                 continue
             first, last, sentence = _tokens(doc, starts, start, end)
-            out.append(Raw(first, last, start, end, sentence, _rated(doc, first, found), False))
+            if first >= 0 and (_in_name(doc, first, last, found) or _title(doc.text, start, end)):
+                continue
+            out.append(Raw(first, last, start, end, sentence, _unopened(doc, last, _rated(doc, first, found)), False))
     return out
 
 
@@ -57,6 +59,34 @@ def _rated(doc: Doc, first: int, found: Found) -> Found:
     if before.pos in {"NOUN", "NUM", "SYM"} or before.lower in {"once", "twice", "times"}:
         return found._replace(role="frequency", parts=replace(found.parts, frequency=True))
     return found
+
+
+_NAMES = frozenset({"FAC", "ORG", "PRODUCT", "WORK_OF_ART"})
+_OF_NOUN = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
+
+
+def _in_name(doc: Doc, first: int, last: int, found: Found) -> bool:
+    """ "Fox News Sunday", "USA Today", "the Sunday Times": part of a name of something else."""
+    name = doc.tokens[first].name
+    if name is None or name.label not in _NAMES or found.parts.year is not None or found.parts.month is not None:
+        return False
+    return name.last > last or (name.first < first and doc.tokens[name.first].pos == "PROPN")
+
+
+def _title(text: str, start: int, end: int) -> bool:
+    """A word alone between quotation marks, with a capital: the programme “Today”."""
+    return (
+        text[start].isupper() and text[start - 1 : start] in {"“", '"'} and text[end : end + 1] in {"”", '"'} and " " not in text[start:end]
+    )
+
+
+def _unopened(doc: Doc, last: int, found: Found) -> Found:
+    """ "From last week's talks", "after the 2014 elections": the preposition opens the noun, not its date."""
+    if found.role not in {"since", "until"} or last < 1:
+        return found
+    token = doc.tokens[last - 1]
+    noun = token.dep in _OF_NOUN and token.head.i >= last and token.head.pos in {"NOUN", "PROPN"}
+    return found._replace(role="point", opener="") if noun else found
 
 
 def _tells(doc: Doc, starts: list[int], paragraph: Paragraph) -> bool:

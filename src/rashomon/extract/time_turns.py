@@ -19,7 +19,12 @@ def turn_at(token: Token, raw: Raw) -> Turn | None:
         if kind in {"present", "perfect"} or verb.lemma in _lemmas("put_off"):
             return "future"
     turn = turn_of(token)
+    if token.dep in {"poss", "compound", "nmod", "amod"} and token.head.dep == "pobj" and token.head.head.lower in _TOWARDS:
+        return "future" if found is not None and found[0] in {"present", "perfect", "future"} else None  # "qualified for Tuesday's debate"
     return "past" if turn is None and any(c.tag == "POS" for c in token.children) else turn  # "Thursday's closing price"
+
+
+_TOWARDS = frozenset({"for", "before", "until", "ahead", "towards", "toward"})
 
 
 def _looks_ahead(token: Token) -> bool:

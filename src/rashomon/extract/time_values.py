@@ -51,7 +51,9 @@ def _amount(parts: Parts, frame: Frame) -> Value | None:
 
 def _span_to_now(parts: Parts, frame: Frame) -> Value | None:
     now = now_value(frame)
-    if now is None or not parts.count or now.first is None or now.last is None:
+    if frame.then is not None and (parts.which == "then" or (parts.sense == "coming" and frame.turn == "past")):
+        now = frame.then._replace(lean="narrative", part=None)  # "the next two days were quiet"
+    if now is None or year_open(now.first) or not parts.count or now.first is None or now.last is None:
         return None
     step = _delta(parts)
     grain = GRAIN[parts.step or "day"]
@@ -86,6 +88,8 @@ def _shift(base: Value | None, sign: int, parts: Parts) -> Value | None:
         days = value.first.date(), value.last.date()
         return day_value(*days, "day", base.lean, approximate=parts.approximate or step in {"week", "fortnight"})
     first, last = base.first + delta, base.last + delta
+    if grain == "year" and (parts.count or 0) % 1:  # "two and a half years ago" may be of two calendar years
+        first, last = first - relativedelta(months=3), last + relativedelta(months=3)
     if grain == "year" and year_open(first):
         return None
     return whole(grain, first.date(), last.date(), base.lean, parts.approximate)

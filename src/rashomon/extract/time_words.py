@@ -13,12 +13,13 @@ from ..lexicon import table
 class Parts:
     """The parts of one expression of time; None is what the words leave open.
 
-    `days` counts from the day of speaking ("yesterday" -1); `which` is "last", "next", "this", "that", "same", "following" or
-    "previous", of the `unit`, weekday, month or part of the day; `count` and `step` are an amount of time, `sense` where it
-    leads ("ago", "later", "earlier", "hence", "past" and "coming": up to and on from now, "event": from a happening, "lasting": a
-    duration). `minute` is of the day, `meridiem` "am", "pm" or "24" where the words settle it. `bound` is "before" or "after"
-    ("shortly after 21:40"), `phase` "early", "mid" or "late". `half` is of a year, `period` a quarter that the text speaks of ("latest")
-    or the same of the year before ("year-ago"), `ref` a vague "past", "present" or "future".
+    `days` counts from the day of speaking ("yesterday" -1); `nth` is which weekday or week of its month (-1: the last), `off` how many
+    days away from a weekday or today, `last_year` the end of "2014-16". `which` is "last", "next", "this", "that", "same", "following",
+    "previous" or "away" (back or ahead as the tense tells), of the `unit`, weekday, month or part of the day; `count` and `step` are
+    an amount of time, `sense` where it leads ("ago", "later", "earlier", "hence", "past" and "coming": up to and on from now,
+    "event": from a happening, "lasting": a duration). `minute` is of the day, `meridiem` "am", "pm" or "24" where the words settle it.
+    `bound` is "before" or "after" ("shortly after 21:40"), `phase` "early", "mid" or "late". `half` is of a year, `period` a quarter
+    that the text speaks of ("latest") or the same of the year before ("year-ago"), `ref` a vague "past", "present" or "future".
     """
 
     year: int | None = None
@@ -32,6 +33,9 @@ class Parts:
     feast: str | None = None
     weekday: int | None = None
     days: int | None = None
+    nth: int | None = None
+    off: int | None = None
+    last_year: int | None = None
     which: str | None = None
     unit: str | None = None
     part: str | None = None
@@ -57,8 +61,12 @@ class Parts:
     def joins(self, other: "Parts") -> bool:
         """May the two be one expression? They name different parts, and neither is an amount of time."""
         shared = (self.named() & other.named()) - {"approximate", "broken", "phase", "bound"}
-        if self.unit == "year" and other.year is not None:
+        if (self.unit == "year" and other.year is not None) or (other.unit == "year" and self.year is not None):
             return False
+        if self.named() & _YEARS and other.named() & _YEARS:
+            return False
+        if self.nth or other.nth or self.off or other.off or self.last_year or other.last_year:
+            return not shared and bool((self.named() | other.named()) & {"part", "minute"}) and not (self.is_amount() or other.is_amount())
         if shared == {"which"} and other.named() & {"unit", "month"} and self.weekday is not None:
             return False
         if self.ref or other.ref or self.period or other.period:
@@ -75,6 +83,9 @@ class Parts:
 
     def is_amount(self) -> bool:
         return self.step is not None
+
+
+_YEARS = {"year", "decade", "century"}
 
 
 class Form(NamedTuple):
@@ -138,6 +149,7 @@ def lookup(section: str, text: str) -> Any:
     return found.get(key, found.get(key.replace(" ", "-"), found.get(key.replace("-", ""))))
 
 
+_PARTS_OF = {"a half": 0.5, "one-half": 0.5, "a quarter": 0.25, "three-quarters": 0.75}
 _SHARES = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75, "1/3": 1 / 3, "⅓": 1 / 3, "2/3": 2 / 3, "⅔": 2 / 3}
 
 
@@ -148,6 +160,9 @@ def number(text: str) -> float | None:
         return None
     if low.startswith("half"):
         return 0.5
+    whole, _, share = low.partition(" and ")
+    if share in _PARTS_OF:
+        return (number(whole) or 0.0) + _PARTS_OF[share]
     figures = re.fullmatch(r"(\d+(?:\.\d+)?)?\s*(\d/\d|[½¼¾⅓⅔])?", low)
     if figures and low:
         return float(figures[1] or 0) + _SHARES.get(figures[2] or "", 0.0)
