@@ -75,7 +75,7 @@ def described(expression: Expression, text: str) -> tuple[str, str] | None:
         return "DURATION", "P1Y"
     if parts.is_amount() and parts.sense == "ago" and not parts.count:
         return "DATE", "PAST_REF"
-    if re.fullmatch(r"(?:the|this) past (?:week|month|year)", words) and expression.value is not None:
+    if re.fullmatch(r"(?:the|this) (?:past|last) (?:week|month|year)", words) and expression.value is not None:
         return "DATE", _date(Parts(unit=parts.step), expression.value, f"{expression.value.first:%Y}")
     period = expression.value is not None and expression.value.code is not None and parts.step == "year"
     if not period and parts.is_amount() and (parts.sense in {"lasting", "past", "coming", "event"} or expression.value is None):
