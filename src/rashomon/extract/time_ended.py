@@ -18,9 +18,10 @@ def ended_at(doc: Doc, raw: Raw, around: Sequence[Raw], frame: Frame) -> Value |
     """The time up to a date that stands right behind a unit or an amount of time; None where none does."""
     parts = raw.found.parts
     step = parts.step or parts.unit or ("quarter" if parts.period == "latest" else None)
-    if step not in _UNITS or raw.first < 0 or doc.tokens[raw.first].lower == "this":
+    if step not in _UNITS or raw.first < 0 or parts.which in {"last", "next"}:
         return None
-    behind = _ENDED.match(doc.text, raw.end)
+    opened = doc.tokens[raw.first].lower == "the"
+    behind = _ENDED.match(doc.text, raw.end) if opened or parts.is_amount() else None
     far = next((r for r in around if behind and behind.end() <= r.start <= behind.end() + _NEAR), None)
     end = resolve(far.found.parts, frame) if far is not None else None
     begin = _before(Parts(count=parts.count or 1, step=step, sense="past"), end) if end else None

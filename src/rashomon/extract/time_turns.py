@@ -24,7 +24,7 @@ def turn_at(token: Token, raw: Raw) -> Turn | None:
     return "past" if turn is None and any(c.tag == "POS" for c in token.children) else turn  # "Thursday's closing price"
 
 
-_TOWARDS = frozenset({"for", "before", "until", "ahead", "towards", "toward"})
+_TOWARDS = frozenset({"for", "until", "ahead", "towards", "toward"})
 
 
 def _looks_ahead(token: Token) -> bool:
