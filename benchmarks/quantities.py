@@ -1,9 +1,13 @@
-"""Figures read right, by form, on the phrases of quantities/phrases.toml; every third phrase is held out and counted apart.
+"""Figures read right, by form, on the phrases of the files of quantities/, each file a column of its own.
 
-quantities.py [--data FILE] [--misses] [--held] [--json]
+quantities.py [--data FILE ...] [--misses] [--json]
 
 A phrase is right where exactly one figure shares a character with its words and every field is as expected. `--misses` lists what
-was read wrongly of the phrases that are not held out, `--held` of those that are: look at these once, when the work is done.
+was read wrongly.
+
+`phrases.toml` has been worked on. The phrases of `second.toml` and what they should give were written down before the code had read
+any of them: at first look 114 of 150 (76.0 %) were right. No expected value was changed since. The misses were then looked at by
+class and their causes mended, so that by now this set too has been worked on, and its figure below is no held-out figure any more.
 """
 
 import argparse
@@ -11,6 +15,7 @@ import json
 import math
 import time
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,18 +28,18 @@ from rashomon.records.claim import Quantity
 from rashomon.records.report import Report
 from rashomon.records.span import Span
 
-PHRASES = Path(__file__).resolve().parent / "quantities" / "phrases.toml"
-HELD = 3  # every third phrase
+FOLDER = Path(__file__).resolve().parent / "quantities"
+FILES = (FOLDER / "phrases.toml", FOLDER / "second.toml")
 FIELDS = ("unit", "of", "as_of", "approximate", "conventional", "low_excluded", "high_excluded")
 FLAGS = frozenset({"approximate", "conventional", "low_excluded", "high_excluded"})
 TURNS = 5  # of the timing, of which the fastest counts
 
 
 class Outcome(NamedTuple):
-    """One phrase: its form, whether it is held out, and what was read instead (None where it is right)."""
+    """One phrase: its form, the file that it stands in, and what was read instead (None where it is right)."""
 
     form: str
-    held: bool
+    file: str
     phrase: Json
     wrong: str | None
 
@@ -53,21 +58,27 @@ def document(text: str) -> Doc:
                         published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text))  # fmt: skip
 
 
-def run(path: Path = PHRASES) -> Result:
+def run(paths: Sequence[Path] = FILES) -> Result:
     """Read the figures of every phrase. Raises `SystemExit` where a phrase does not hold its words."""
+    rows = [(path.name, form, phrase) for path in paths for form, phrase in _phrases(path)]
+    doc = document("\n\n".join(phrase["text"] for _, _, phrase in rows))
+    found = [figure.quantity for figure in quantities.find(doc)]
+    outcomes, at = [], 0
+    for name, form, phrase in rows:
+        outcomes.append(Outcome(form, name, phrase, _wrong(phrase, at, found, doc)))
+        at += len(phrase["text"]) + 2
+    fastest = min(_seconds(doc) for _ in range(TURNS))
+    return Result(outcomes, len(doc.tokens), 1e6 * fastest / len(doc.tokens))
+
+
+def _phrases(path: Path) -> list[tuple[str, Json]]:
+    """The phrases of a file, each with its form."""
     table: dict[str, list[Json]] = tomllib.loads(path.read_text(encoding="utf-8"))
     rows = [(form, phrase) for form, phrases in table.items() for phrase in phrases]
     for form, phrase in rows:
         if phrase["words"] not in phrase["text"]:
             raise SystemExit(f'{path.name}: {form}: "{phrase["words"]}" is not in "{phrase["text"]}"')
-    doc = document("\n\n".join(phrase["text"] for _, phrase in rows))
-    found = [figure.quantity for figure in quantities.find(doc)]
-    outcomes, at = [], 0
-    for n, (form, phrase) in enumerate(rows):
-        outcomes.append(Outcome(form, n % HELD == HELD - 1, phrase, _wrong(phrase, at, found, doc)))
-        at += len(phrase["text"]) + 2
-    fastest = min(_seconds(doc) for _ in range(TURNS))
-    return Result(outcomes, len(doc.tokens), 1e6 * fastest / len(doc.tokens))
+    return rows
 
 
 def _seconds(doc: Doc) -> float:
@@ -114,22 +125,18 @@ def summed(outcomes: list[Outcome]) -> tuple[int, int]:
 
 
 def table(result: Result) -> dict[str, dict[str, tuple[int, int]]]:
-    """Form -> right and wanted of the phrases worked on and of those held out; "all" sums the forms."""
+    """Form -> right and wanted of the phrases of each file; "all" sums the forms."""
     forms = [*dict.fromkeys(o.form for o in result.outcomes), "all"]
+    files = list(dict.fromkeys(o.file for o in result.outcomes))
     return {
-        form: {
-            part: summed([o for o in result.outcomes if o.held == held and form in (o.form, "all")])
-            for part, held in (("worked on", False), ("held out", True))
-        }
-        for form in forms
+        form: {file: summed([o for o in result.outcomes if o.file == file and form in (o.form, "all")]) for file in files} for form in forms
     }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=PHRASES, help="a file of phrases")
+    parser.add_argument("--data", type=Path, nargs="+", default=FILES, help="files of phrases")
     parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--held", action="store_true")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     result = run(args.data)
@@ -140,16 +147,17 @@ def main() -> None:
         return
     report(result, peak)
     for outcome in result.outcomes:
-        if outcome.wrong is not None and (args.held if outcome.held else args.misses):
+        if outcome.wrong is not None and args.misses:
             print(f"{outcome.form}: {outcome.phrase['text']}\n    {outcome.phrase['words']}: read {outcome.wrong}")
 
 
 def report(result: Result, peak: float) -> None:
     """Print the table and the cost."""
-    rows = [("", "worked on", "of", "percent", "held out", "of", "percent")]
-    for form, parts in table(result).items():
+    scores = table(result)
+    rows = [("", *(cell for file in scores["all"] for cell in (file, "of", "percent")))]
+    for form, parts in scores.items():
         cells = [(str(right), str(wanted), f"{percent(right, wanted) or 0:.1f}") for right, wanted in parts.values()]
-        rows.append((form, *cells[0], *cells[1]))
+        rows.append((form, *(cell for triple in cells for cell in triple)))
     show(rows)
     print(f"{result.tokens} tokens, {result.us_per_token:.1f} us a token to read figures, {peak:.0f} MiB")
 

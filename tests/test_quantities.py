@@ -45,10 +45,10 @@ BOUNDS = [
     ("They want 9-10 men for the job.", ("9-10", 9, 10, "man")),
     ("Between 3 million and 4 million euros was paid.", ("Between 3 million and 4 million euros", 3000000, 4000000, "EUR")),
     ("They paid 3 to 4 million euros.", ("3 to 4 million euros", 3000000, 4000000, "EUR")),
-    ("Several houses burned.", ("Several", 3, 10, "house")),
+    ("Several houses burned.", ("Several", 3, 12, "house")),
     ("Dozens of demonstrators were held.", ("Dozens", 12, 200, "demonstrator")),
     ("Tens of thousands of people marched.", ("Tens of thousands", 10000, 1000000, "people")),
-    ("Several hundred men marched.", ("Several hundred", 300, 1000, "man")),
+    ("Several hundred men marched.", ("Several hundred", 300, 1200, "man")),
     ("A handful of shops opened.", ("A handful", 3, 10, "shop")),
     ("A couple of boys came.", ("A couple", 2, 2, "boy")),
     ("I saw a dozen or so telephones glowing.", ("a dozen or so", 10.8, 13.2, "telephone")),
@@ -94,6 +94,36 @@ BOUNDS = [
     ("One was shot.", ("One", 1, 1, None)),
     ("They spent less than a half-hour there.", ("less than a half-hour", None, 0.5, "hour")),
     ("Three brace of grouse fell.", ("Three brace", 6, 6, "grouse")),
+    ("Two gross of buttons were sold.", ("Two gross", 288, 288, "button")),
+    ("They gave $1million to the town.", ("$1million", 1000000, 1000000, "USD")),
+    ("They asked for $160MM in all.", ("$160MM", 160000000, 160000000, "USD")),
+    ("The pipe is 4mm thick.", ("4mm", 4, 4, "millimetre")),
+    ("It cost one point six billion dollars.", ("one point six billion dollars", 1600000000, 1600000000, "USD")),
+    ("At one point six men left.", ("six", 6, 6, "man")),
+    ("Two thousand, four hundred and six persons voted.", ("Two thousand, four hundred and six", 2406, 2406, "person")),
+    ("About a half million people fled.", ("About a half million", 450000, 550000, "people")),
+    ("It lies a quarter mile away.", ("a quarter mile", 0.25, 0.25, "mile")),
+    ("After a quarter-century of war they left.", ("a quarter-century", 0.25, 0.25, "century")),
+    ("Ice was from a quarter inch to an inch thick.", ("a quarter inch to an inch", 0.25, 1, "inch")),
+    ("Between a third and a half of the crop was lost.", ("Between a third and a half", 1 / 3, 0.5, "share")),
+    ("They talked for more than an hour.", ("more than an hour", 1, None, "hour")),
+    ("It took a decade or more.", ("a decade or more", 1, None, "decade")),
+    ("He spoke in a couple ways.", ("a couple", 2, 2, "way")),
+    ("She played three-plus seasons.", ("three-plus", 3, None, "season")),
+    ("They have 200+ lorries.", ("200+", 200, None, "lorry")),
+    ("People under 45 may stay.", ("under 45", None, 45, "age")),
+    ("Children under five were ill.", ("under five", None, 5, "age")),
+    ("Adults 18 and older may vote.", ("18", 18, 18, "age")),
+    ("They have eight to 10 players per team.", ("eight to 10", 8, 10, "player/team")),
+    ("There are 12 people per square mile.", ("12", 12, 12, "people/square mile")),
+    ("It has a 10,000-square-foot park.", ("10,000-square-foot", 10000, 10000, "square foot")),
+    ("Sales were £3 million a year earlier.", ("£3 million", 3000000, 3000000, "GBP")),
+    ("He was fined £3 10s. and costs.", ("£3 10s", 3.5, 3.5, "GBP")),
+    ("Relief of £3 10s. 6d. was paid.", ("£3 10s. 6d", 3.525, 3.525, "GBP")),
+    ("He sent Rs. 1,25,000 to the fund.", ("Rs. 1,25,000", 125000, 125000, "rupee")),
+    ("They lost 15 million guilders.", ("15 million", 15000000, 15000000, "guilder")),
+    ("Car Bomb Kills 20 in Baghdad.", ("20", 20, 20, None)),
+    ("The number of injured stands at 387.", ("387", 387, 387, "injured")),
 ]
 
 
@@ -118,6 +148,12 @@ PARTS = [
     ("Of the 40 names she read, the mayor paid $12.", "$12", None),
     ("68 percent of registered voters had voted.", "68 percent", "registered voters"),
     ("34 persons were held, of whom five are minors.", "five", "whom"),
+    ("Of those killed, 11 were soldiers.", "11", "those killed"),
+    ("They got 29 percent and 8 percent of the vote.", "29 percent", "the vote"),
+    ("They got 29 percent and 8 percent of the vote.", "8 percent", "the vote"),
+    ("They brought dozens of sheriff's deputies.", "dozens", None),
+    ("They met dozens of the company's workers.", "dozens", "the company's workers"),
+    ("It took half an hour of rain.", "half an hour", None),
 ]
 
 
@@ -136,6 +172,10 @@ DATES = [
     ("The road will be open to 40 trucks by Friday.", "40", None),
     ("The men were killed by 12 soldiers on Monday.", "12", None),
     ("As of Monday the fare is $4.", "$4", None),
+    ("It went well, with 1,800 votes being cast by about 4 p.m.", "1,800", "by about 4 p.m."),
+    ("The 40 workers on a bridge completed by June went home.", "40", None),
+    ("Up to a late hour last night sixteen bodies had been landed.", "sixteen", "Up to a late hour last night"),
+    ("He had cut it by a week and met 12 men.", "12", None),
 ]
 
 
@@ -149,6 +189,10 @@ CARRIED = [
     ("She led by 51 percent to 47 at noon.", [("51 percent", "percent"), ("47", "percent")]),
     ("His sons, aged 4, 6 and 9, lived.", [("4", "age"), ("6", "age"), ("9", "age")]),
     ("The rate rose 3 percent to 47.", [("3 percent", "percent"), ("47", None)]),
+    ("The toll was boosted from $1.25 to $1.50.", [("$1.25", "USD"), ("$1.50", "USD")]),
+    ("The number of dead rose from 14 to 31.", [("14", "dead"), ("31", "dead")]),
+    ("It passed by 88 votes to just 40.", [("88", "vote"), ("40", "vote")]),
+    ("The party rose 14 seats to 47.", [("14", "seat"), ("47", None)]),
 ]
 
 
@@ -189,6 +233,12 @@ NONE = [
     "A third-party sale was agreed.",
     "At twenty past four the wall fell.",
     "One wondered what had come of it.",
+    "They left by the year two thousand.",
+    "They dialed 911 from the shop.",
+    "A 911 dispatcher answered.",
+    "He follows a 3-2-1 strategy.",
+    "He lives in the 300 block of Elm Street.",
+    "He waited an hour.",
     "The sum is 12,,000 here.",
     "The sum is 1.2.3.4 here.",
     "The sum is x² here.",
@@ -262,13 +312,13 @@ def test_what_is_counted() -> None:
     assert second.counted == second.last - 1 == 6
 
 
-FLOORS = {"worked on": 0.99, "held out": 0.98}  # of the phrases of benchmarks/quantities; only to be raised
+FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98}  # of the phrases of benchmarks/quantities; only to be raised
 
 
 def test_the_bench_keeps_its_floors() -> None:
     result = bench.run()
     outcomes = result.outcomes
-    assert len(outcomes) >= 200
+    assert len(outcomes) >= 450
     assert 2 * sum(o.phrase["from"] != "own" for o in outcomes) >= len(outcomes)
     for part, (right, wanted) in bench.table(result)["all"].items():
         assert right / wanted >= FLOORS[part], part

@@ -30,7 +30,7 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
     after = [t.lower for t in tokens[k : min(stop, k + 2)]]
     if not 0 < numeral.high <= OLDEST:
         return False
-    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or after in (["or", "older"], ["or", "younger"]):
+    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or _limited(tokens, i, k, after, stop):
         return True
     if i >= 2 and before[-1] == "of":
         return _of_that_age(tokens, i, k, stop)
@@ -43,6 +43,22 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
         return True
     closed = before[-1] == "," and after[:1] == [","] and not (k + 1 < stop and tokens[k + 1].pos in ("PROPN", "NUM"))
     return closed and (named.pos == "PROPN" or _person(named))
+
+
+def _limited(tokens: Sequence[Token], i: int, k: int, after: list[str], stop: int) -> bool:
+    """ "21 or older"; "adults 18 and over", "people under 45": of persons only, since "20 or over" may also be so many."""
+    terms = table("quantity_contexts")["ages"]
+    if after in (["or", "older"], ["or", "younger"], ["and", "older"], ["and", "younger"]):
+        return True
+    behind = after[:1] in (["or"], ["and"]) and after[-1] in terms["behind"]
+    at = i - 1 if behind else i - 2 if tokens[i - 1].lower in terms["limits"] else -1
+    if at < 0 or not (_persons(tokens[at]) or tokens[at].lower in terms["anybody"]):
+        return False
+    return behind or k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
+
+
+def _persons(token: Token) -> bool:
+    return token.tag == "NNS" and (token.lemma in words("person_nouns") or token.lower in ("people", "children", "women", "men"))
 
 
 def _person(token: Token) -> bool:

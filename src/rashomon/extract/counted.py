@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..lexicon import table
 from ..parse.doc import Token
+from ..records.claim import Quantity
 from ..records.span import Span
 from . import ages, measures, numerals
 from .modifiers import Bounds
@@ -53,6 +55,15 @@ class Draft:
     of: Span | None = None
     modified: bool = False
     widened: bool = False  # by an error that the words give
+
+
+class Figure(NamedTuple):
+    """A figure, the tokens of its words (`first` to `last`, half-open: modifiers and numeral) and the token that it counts."""
+
+    quantity: Quantity
+    first: int
+    last: int
+    counted: int | None
 
 
 def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
@@ -123,13 +134,13 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     """Set the counted noun: the parser's, else the last noun of the run behind the numeral; a vague count's "of" phrase."""
     if k < stop and tokens[k].lower == "of":
         head = _of_head(tokens, k, stop)
-        loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score", "brace")
+        loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score", "brace", "gross")
         if head is not None and loose and not _definite(tokens, k + 1, head):
             draft.noun, draft.unit = head, noun_lemma(tokens[head])
             if head == k + 1 and (found := measures.measure_at(tokens, head, stop)):  # "billions of dollars"
                 draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
         return
-    if [t.lower for t in tokens[k : k + 2]] == ["-", "odd"]:
+    if [t.lower for t in tokens[k : k + 2]] in (["-", "odd"], ["-", "plus"]):
         k += 2
     if k < stop and tokens[k].lower == "strong":
         draft.noun, draft.unit = k, "person"
@@ -144,15 +155,17 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     unit = measures.unit_word(tokens[noun].lower)
     if unit and noun <= k + 2:  # "nine long years"
         draft.unit, draft.end, draft.measured = unit, noun + 1, True
+    elif noun + 1 < stop and tokens[noun + 1].lower == "per":  # "eight players per team"
+        draft.unit = measures.rated(tokens, measures.Measure(draft.unit, noun + 1, noun), stop).unit
 
 
 def noun_lemma(token: Token) -> str:
-    """The lemma; the parser leaves the plural of a name ("Texans") as it is and makes "graf" of "graves", "dos" of "doses"."""
+    """The lemma; the parser leaves the plural of a name ("Texans") as it is and makes "graf" of "graves", "guilde" of "guilders"."""
     if token.lower == "others":
         return "other"
     word = token.lower if token.lower in _adjectives() else token.lemma
     if (token.lower.endswith(("raves", "laves", "caves", "waves")) and word.endswith("f")) or (
-        token.lower.endswith("oses") and word.endswith("os")
+        token.lower.endswith(("oses", "ers")) and word == token.lower[:-2]
     ):
         return token.lower[:-1]
     return word[:-1] if token.pos == "PROPN" and len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
@@ -206,7 +219,7 @@ def _run(tokens: Sequence[Token], k: int, stop: int) -> int | None:
 
 def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     """Set `of`: "three of the dead", "half the villagers", "of whom five"."""
-    share = draft.numeral.form == "share" or draft.unit in ("percent", "share")
+    share = draft.unit in ("percent", "share") or (draft.numeral.form == "share" and not draft.measured)
     if k < stop and tokens[k].lower == "of" and (draft.noun is None or share):
         head = _of_head(tokens, k, stop)
         if head is not None and (share or _definite(tokens, k + 1, head)):
@@ -245,4 +258,9 @@ def _of_head(tokens: Sequence[Token], of: int, stop: int) -> int | None:
 
 
 def _definite(tokens: Sequence[Token], first: int, head: int) -> bool:
-    return tokens[first].lower in DEFINITE or any(t.dep == "poss" for t in tokens[first : head + 1])
+    return tokens[first].lower in DEFINITE or any(t.dep == "poss" and not _sort(t, tokens[first]) for t in tokens[first : head + 1])
+
+
+def _sort(possessor: Token, first: Token) -> bool:
+    """ "dozens of sheriff's deputies": a possessor without an article says of what sort they are, not whose."""
+    return possessor.pos == "NOUN" and (possessor is first or (first.pos == "ADJ" and first.i < possessor.i))

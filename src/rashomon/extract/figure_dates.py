@@ -26,25 +26,36 @@ def find(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int]) 
     found: list[tuple[Span, int, int]] = []
     i = start
     while i < stop:
-        end = 0 if i in taken else _date_at(tokens, i, start, stop, taken)
+        end, clause = (0, (0, 0)) if i in taken else _date_at(tokens, i, start, stop, taken)
         if end:
-            found.append((Span(tokens[i].start, tokens[end - 1].end), *_clause(tokens, i, start, stop)))
+            found.append((Span(tokens[i].start, tokens[end - 1].end), *clause))
         i = max(end, i + 1)
     return found
 
 
-def _date_at(tokens: Sequence[Token], i: int, start: int, stop: int, taken: frozenset[int]) -> int:
-    """The token behind the date that begins at token `i`, or 0."""
+def _date_at(tokens: Sequence[Token], i: int, start: int, stop: int, taken: frozenset[int]) -> tuple[int, tuple[int, int]]:
+    """The token behind the date that begins at token `i`, or 0, and the tokens that it holds for."""
+    clause = _clause(tokens, i, start, stop)
     for phrase, kind in _phrases().get(tokens[i].lower, ()):
         end = i + len(phrase)
         if end > stop or any(tokens[i + n].lower != word for n, word in enumerate(phrase)):
             continue
         if kind == "alone":
-            return end
+            return end, clause
         last = _time(tokens, end, stop, taken)
-        if last and (kind == "opening" or _perfect(tokens, *_clause(tokens, i, start, stop))):
-            return last
-    return 0
+        if last and (kind == "opening" or _perfect(tokens, *clause)):
+            return last, clause
+        if last and (noun := _participle_of(tokens[i])) is not None and not any(t.tag == "MD" for t in tokens[clause[0] : clause[1]]):
+            return last, (noun.subtree()[0].i, i)
+    return 0, clause
+
+
+def _participle_of(prep: Token) -> Token | None:
+    """The noun of a participle that the date hangs on, without a finite verb: "1,800 votes (being) cast by 4 p.m."."""
+    verb = prep.head
+    if verb.tag != "VBN" or any(child.dep in ("aux", "auxpass") and child.tag != "VBG" for child in verb.children):
+        return None
+    return verb.head if verb.dep == "acl" else verb.child("nsubjpass")
 
 
 @cache

@@ -75,12 +75,22 @@ def measure_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
 def _unit_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
     word = tokens[k].lower
     for words, name in _forms().get(word, ()):
-        end = k + len(words)
-        if end <= stop and all(_is(tokens[k + n], w, end=k + n == stop - 1) for n, w in enumerate(words)):
+        if end := _form_end(tokens, k, stop, words):
             return Measure(name, end, end - 1)
     if word == "m" and tokens[k].start == tokens[k - 1].end:
         return Measure("metre", k + 1, k)
     return None
+
+
+def _form_end(tokens: Sequence[Token], k: int, stop: int, words: tuple[str, ...]) -> int:
+    """The token behind the words of a unit, which hyphens may join ("10,000-square-foot"); 0 where they don't stand there."""
+    for n, word in enumerate(words):
+        if n and k < stop and tokens[k].text in HYPHENS and tokens[k].start == tokens[k - 1].end:
+            k += 1
+        if k >= stop or not _is(tokens[k], word, end=k == stop - 1):
+            return 0
+        k += 1
+    return k
 
 
 def _is(token: Token, word: str, *, end: bool) -> bool:
@@ -131,7 +141,14 @@ def rated(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
     while end + 1 < stop:
         hyphened = 1 if tokens[end].text in HYPHENS and end + 3 < stop and tokens[end + 2].text in HYPHENS else 0  # "$15-an-hour"
         link, over = tokens[end + hyphened].lower, tokens[end + 1 + 2 * hyphened]
+        named = _unit_at(tokens, end + 1, stop) if link == "per" else None
+        if named:  # "per square mile"
+            unit, end = f"{unit}/{named.unit}", named.end
+            continue
         name = unit_word(over.lower) or over.lemma
+        behind = tokens[end + 2].lower if end + 2 < stop else ""
+        if link != "per" and behind in ("earlier", "later", "ago", "previously", "hence"):
+            break  # "$3 million a year earlier"
         if link == "per" or (link in ("a", "an", "each") and (name in time_units() or name in RATED) and _shorter(unit, name)):
             unit, end = f"{unit}/{name}", end + 2 + 2 * hyphened
         else:

@@ -119,6 +119,7 @@ def after(tokens: Sequence[Token], last: int, stop: int) -> Modifier | None:
         if end <= stop and all(tokens[last + n].lower == w for n, w in enumerate(words)):
             if (
                 words[0] in ("at", "more", "roughly", "approximately", "plus", "+")
+                and not (words[0] == "+" and tokens[last].start == tokens[last - 1].end)
                 and end < stop
                 and tokens[end].pos not in ("PUNCT", "VERB", "AUX")
             ):

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from ..lexicon import table
 from ..parse.doc import Token
+from .number_sums import Sum
 
 HYPHENS = frozenset({"-", "‐", "‑"})
 PREDETERMINERS = frozenset({"the", "some", "about", "another", "nearly", "almost", "these", "those", "other"})
@@ -41,6 +42,7 @@ class _Lexicon(NamedTuple):
     tens_of: dict[str, int]
     exact: dict[str, int]
     times: dict[str, int]
+    measured_part: dict[str, int]
     glyph: dict[str, list[int]]
     starters: frozenset[str]
 
@@ -85,62 +87,17 @@ def worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) 
     return _part_of_number(tokens, i, stop) or accumulate(tokens, i, stop, None, joined=joined)
 
 
-class _Sum:
-    """A number in words while it is added up: `total` of what a scale from a thousand on has closed, `current` since then."""
-
-    __slots__ = ("current", "inverse", "room", "scale", "total")
-
-    def __init__(self, start: Fraction | None) -> None:
-        self.total, self.current = Fraction(0), start
-        self.room = 0  # a number below it may still be added ("twenty" leaves room for "two", "hundred" for "twenty-two")
-        self.scale = 1  # the last multiplier
-        self.inverse = False  # "five" so far, "-and-twenty" may follow
-
-    @property
-    def value(self) -> Fraction | None:
-        return None if self.current is None and not self.total else self.total + (self.current or 0)
-
-    def add(self, number: int, room: int, *, gap: int, hyphen: bool) -> bool:
-        """Add a number word that leaves `room`, `gap` tokens behind the last; False where it begins a number of its own."""
-        if self.value is None:
-            self.current, self.inverse = Fraction(number), 0 < number < 10
-        elif number < self.room and (gap == 0 or hyphen or self.room >= 20):
-            self.current, self.inverse = (self.current or Fraction(0)) + number, False
-        elif self.inverse and self.current is not None and room >= 10 and gap > 1:
-            self.current, self.inverse, room = self.current + number, False, 0
-        else:
-            return False
-        self.room = room
-        return True
-
-    def multiply(self, factor: int) -> bool:
-        """Apply a scale; False where nothing stands before it that it could multiply."""
-        if self.current:
-            self.current *= factor
-            if factor >= 1000:
-                self.total, self.current = self.total + self.current, None
-        elif self.total and factor > self.scale:
-            self.total *= factor
-        else:
-            return False
-        self.room, self.scale, self.inverse = (0 if factor == 12 else factor), factor, False
-        return True
-
-    def add_part(self, part: Fraction) -> None:
-        """Add a half of the last scale ("a million and a half"), or of one."""
-        if self.scale == 1:
-            self.current = (self.current or Fraction(0)) + part
-        else:
-            self.total += part * self.scale
-        self.room, self.inverse = 0, False
-
-
 def accumulate(tokens: Sequence[Token], i: int, stop: int, start: Fraction | None, *, joined: bool, digits: bool = False) -> Numeral | None:
     """Add up number words from token `i`; `start` is what stands before them (digits, or 1 for an article)."""
-    lex, total, k = lexicon(), _Sum(start), i
+    lex, total, k = lexicon(), Sum(start), i
     while k < stop:
+        k += _comma_within(tokens, k, stop, total.scale)
         at = _next_word(tokens, k, stop, joined) if k > i else k
         word = tokens[at].lower
+        if spoken := _spoken_decimals(tokens, i, k, stop):
+            total.add_decimals(spoken)
+            k += 1 + len(spoken)
+            continue
         number = lex.small.get(word, lex.tens.get(word))
         if number is not None:
             room = 20 if word.endswith("score") else 10 if word in lex.tens else 0
@@ -159,6 +116,24 @@ def accumulate(tokens: Sequence[Token], i: int, stop: int, start: Fraction | Non
         k = at + 1
     value = total.value
     return None if value is None else Numeral(value, value, k, "digits" if digits else "words", total.scale)
+
+
+def _comma_within(tokens: Sequence[Token], k: int, stop: int, scale: int) -> bool:
+    """ "one hundred thousand, four hundred and six": a comma behind a thousand or more, before the hundreds."""
+    after = [t.lower for t in tokens[k + 1 : min(stop, k + 3)]]
+    return scale >= 1000 and tokens[k].text == "," and after[1:] == ["hundred"] and after[0] in lexicon().small
+
+
+def _spoken_decimals(tokens: Sequence[Token], i: int, k: int, stop: int) -> list[int]:
+    """The digits behind "point" ("one point six billion"); none for "at one point six men"."""
+    if k <= i or tokens[k].lower != "point" or tokens[i].text[0].isdigit():
+        return []
+    small, digits, at = lexicon().small, list[int](), k + 1
+    while at < stop and 0 <= small.get(tokens[at].lower, 10) < 10:
+        digits.append(small[tokens[at].lower])
+        at += 1
+    scaled = at < stop and (tokens[at].lower in lexicon().scale or tokens[at].lower in ("percent", "per"))
+    return digits if scaled or tokens[k - 1].lower != "one" else []
 
 
 def _next_word(tokens: Sequence[Token], k: int, stop: int, joined: bool) -> int:
@@ -217,13 +192,17 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
     if after == "and" and (word in table("quantity_units")["around"]["units"]):
         part, end = and_a_part(tokens, k + 1, stop)
         return Numeral(1 + part, 1 + part, end, "words") if end else None
-    if word in lex.exact and (after == "of" or after in lex.scale):
+    if word in lex.measured_part and (found := _measured_part(tokens, k, stop, Fraction(1, lex.measured_part[word]))):
+        return found
+    if word in table("quantity_units")["around"]["units"]:  # "more than an hour"; counts where something modifies it
+        return Numeral(Fraction(1), Fraction(1), k, "words")
+    if word in lex.exact and (after == "of" or after in lex.scale or (word == "couple" and tokens[min(k + 1, stop - 1)].tag == "NNS")):
         return _couple(tokens, k, stop, lex.exact[word])
     if word == "handful" or (word == "few" and after in lex.scale):
         return _vague(tokens, k, stop)
     if (
         word in lex.part
-        and word != "half"
+        and (word != "half" or after == "of")
         and not hyphen(tokens, min(k + 1, stop - 1))
         and (after in HALVED or k + 1 >= stop or _noun_alone(tokens, k))
     ):
@@ -231,9 +210,21 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
     return None
 
 
+def _measured_part(tokens: Sequence[Token], k: int, stop: int, part: Fraction) -> Numeral | None:
+    """ "a quarter inch", "a quarter-century", "a half million": a part right before a unit or a scale."""
+    at = k + 2 if k + 1 < stop and hyphen(tokens, k + 1) else k + 1
+    if at >= stop:
+        return None
+    if factor := lexicon().scale.get(tokens[at].lower, 0):
+        return Numeral(part * factor, part * factor, at + 1, "words", factor)
+    return Numeral(part, part, k + 1, "share") if tokens[at].lower in table("quantity_units")["around"]["units"] else None
+
+
 def _noun_alone(tokens: Sequence[Token], k: int) -> bool:
     """A part, not an ordinal: "a third voted", not "a third man"."""
-    return tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP") or (tokens[k].tag == "NN" and tokens[k].dep not in ("amod", "compound"))
+    return tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP", "CCONJ") or (
+        tokens[k].tag == "NN" and tokens[k].dep not in ("amod", "compound")
+    )
 
 
 def _couple(tokens: Sequence[Token], k: int, stop: int, value: int) -> Numeral:

@@ -21,7 +21,7 @@ LONGEST = 30  # characters of a numeral in digits
 ASCII_DIGITS = frozenset("0123456789")
 DIGITS = re.compile(
     r"(?:rs\.?)?(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|[1-9]\d{0,15}|0)(?P<decimals>\.\d{1,6})?"
-    r"(?P<glyph>[½⅓⅔¼¾⅛])?(?P<suffix>bn|mn|mln|tn|cr|[kmb])?",
+    r"(?P<glyph>[½⅓⅔¼¾⅛])?(?P<suffix>million|billion|trillion|thousand|lakh|crore|bn|mn|mm|mln|tn|cr|[kmb])?",
     re.ASCII | re.IGNORECASE,
 )
 PAIR = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})[–—−](\d{1,3}(?:,\d{3})+|\d{1,9})", re.ASCII)
@@ -101,8 +101,8 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral 
 
 
 def _suffixed(tokens: Sequence[Token], k: int, stop: int, value: Fraction, suffix: str, money: bool) -> Numeral | None:
-    """ "4m" is four million of money, or of what is named behind it; else it is metres, and none here."""
-    if suffix == "m" and not money and not (k < stop and tokens[k].tag in ("NNS", "NNPS")):
+    """ "4m" is four million of money, or of what is named behind it; else it is metres, and none here ("4mm" of money alone)."""
+    if suffix in ("m", "mm") and not money and not (suffix == "m" and k < stop and tokens[k].tag in ("NNS", "NNPS")):
         return None
     scale = lexicon().suffix[suffix]
     return Numeral(value * scale, value * scale, k, "digits", scale)

@@ -6,7 +6,6 @@ A figure is found from its numeral: its modifiers and its sign of currency befor
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -14,23 +13,16 @@ from ..lexicon import table
 from ..parse.doc import Doc, Sentence, Token
 from ..records.claim import Quantity
 from ..records.span import Span
-from . import figure_dates, measures, modifiers, numerals, uncounted, wholes
-from .counted import Draft, head_noun, measure
+from . import figure_dates, measures, modifiers, numerals, old_money, sharing, uncounted, wholes
+from .counted import Draft, Figure, head_noun, measure
 from .modifiers import Bounds
 from .numeral_context import Found, words
 from .numerals import HYPHENS
 
+__all__ = ["Figure", "find"]
+
 DASHES = HYPHENS | {"–", "—", "−"}
 EXACT = 100  # smaller counts have their error right behind them or none
-
-
-class Figure(NamedTuple):
-    """A figure, the tokens of its words (`first` to `last`, half-open: modifiers and numeral) and the token that it counts."""
-
-    quantity: Quantity
-    first: int
-    last: int
-    counted: int | None
 
 
 def find(doc: Doc) -> list[Figure]:
@@ -65,8 +57,8 @@ def _related(doc: Doc, sentence: Sentence, found: list[Figure]) -> list[Figure]:
     taken = frozenset(k for f in found for k in range(f.first, f.last))
     dates = figure_dates.find(tokens, start, stop, taken)
     related = []
-    for figure, part in zip(found, parts, strict=True):
-        quantity = figure.quantity
+    for figure, part, shared in zip(found, parts, sharing.find(tokens, found), strict=True):
+        quantity = replace(figure.quantity, unit=figure.quantity.unit or shared.unit, of=figure.quantity.of or shared.of)
         if quantity.unit in _measured():
             related.append(figure)
             continue
@@ -84,6 +76,8 @@ def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[
     numeral = numerals.read(tokens, i, stop, money=sign is not None, joined=i == start or tokens[i - 1].lower != "between")
     if numeral is None:
         return i + 1
+    if sign and sign[0] == "GBP":
+        numeral = old_money.with_shillings(tokens, numeral, stop)
     draft = Draft(sign[1] if sign else i, numeral, numeral.end, Bounds(numeral.low, numeral.high), numeral.end)
     if sign:
         draft.unit, draft.measured = sign[0], True
@@ -95,6 +89,8 @@ def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[
     measure(tokens, draft, stop)
     _modify(tokens, draft, i, floor, stop)
     state = Found(i, draft.last, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None)
+    if tokens[i].lower in ("a", "an") and numeral.end == i + 1 and not draft.modified and draft.last == numeral.end:  # a plain "an hour"
+        return i + 1
     if uncounted.counts_nothing(tokens, state, start, stop):
         return max(numeral.end, draft.last) if draft.last > numeral.end else numeral.end
     found.append(_build(doc, draft))
@@ -104,7 +100,7 @@ def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[
 def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int, stop: int) -> int:
     """Widen the draft to "N to M"; a token to look on from where the pair is a score, a change or two years, else 0."""
     link = draft.numeral.end
-    if link + 1 >= stop or draft.numeral.form in ("vague", "share", "times"):
+    if link + 1 >= stop or draft.numeral.form in ("vague", "times"):
         return 0
     link, unit = _link(tokens, link, stop)
     word = tokens[link].lower
@@ -115,7 +111,11 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
     at = link + 1
     sign = measures.currency_before(tokens, at + 1, at) if at + 1 < stop else None
     other = numerals.read(tokens, at + bool(sign), stop, money=bool(sign) or draft.measured)
-    if other is None or other.form not in ("digits", "words"):
+    if (
+        other is None
+        or other.form not in ("digits", "words", draft.numeral.form)
+        or (draft.numeral.form == "share" != other.form and not unit)
+    ):
         return 0
     if unit and (_moves(tokens, i) or unit != _unit_after(tokens, other.end, stop)):
         return 0
@@ -127,7 +127,7 @@ def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int
         return other.end
     if sign and not draft.measured and low >= 1000 and draft.numeral.scale == 1:  # "in 2011 to $10.1 million"
         return 0
-    if low >= other.high or (word == "to" and _changes(tokens, i, start)) or (word == "or" and other.high > 2 * low + 1):
+    if low >= other.high or (word == "to" and _changes(tokens, draft.first, start)) or (word == "or" and other.high > 2 * low + 1):
         return 0
     draft.bounds, draft.last, draft.end = Bounds(low, other.high), other.end, other.end
     if between:
@@ -191,7 +191,8 @@ def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int
     behind = modifiers.after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:
         behind = modifiers.after(tokens, draft.noun + 1, stop)
-    size = Fraction(modifiers.PLAIN_SIZE) if draft.numeral.form == "share" else draft.numeral.low  # "under a fifth of the crop"
+    plain = draft.numeral.form == "share" or draft.unit == "age"  # "under a fifth of the crop", "children under five"
+    size = Fraction(modifiers.PLAIN_SIZE) if plain else draft.numeral.low
     for modifier in modifiers.before(tokens, draft.first, floor, size):
         if not (draft.widened and modifier.kind == "about"):  # the error says how far
             draft.bounds = modifiers.apply(draft.bounds, modifier.kind)

@@ -84,6 +84,8 @@ def _verb_names(verb: Token) -> bool:
         return False  # "the injured", "the missing"
     if verb.lemma in _behaviour("linking") and verb.tag in PARTICIPLES and subject(verb) is None:
         return False
+    if verb.dep == "acomp" and verb.head.lemma == "be" and verb in _with_predicate(verb.head):
+        return False  # "eleven are missing": the copula tells it
     if verb.lemma in cue_set("citing") and verb.dep in ("advcl", "relcl", "acl", "dep", "conj"):
         return False
     if verb.lemma in cue_set("verbs") and verb.tag == "VBN" and verb.dep == "advcl" and subject(verb) is None:

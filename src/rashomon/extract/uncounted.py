@@ -12,6 +12,7 @@ from .numerals import HYPHENS, Numeral
 
 YEARS = range(1200, 2200)
 MODEL_DIGITS = 5  # a number of so many digits and no comma before a thing in the singular is its name
+HEADLINE_WORD = 4  # letters of the longest words that a headline may leave without a capital
 CALENDAR = frozenset({"DATE", "TIME"})
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 NAMED = frozenset({"ORG", "FAC", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP", "PERSON"})
@@ -89,6 +90,8 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
         return False
     if i and tokens[i - 1].lower in words("one", "before"):
         return True
+    if i + 1 < len(tokens) and tokens[i - 1].lower == "at" and tokens[i + 1].lower in words("one", "nouns"):  # "at one point six men left"
+        return True
     if found.part:  # "one of them died" counts; "he is one of the leaders" and "one of the largest" name a member
         return tokens[i].dep not in COUNTING or any(t.tag in ("JJS", "RBS", "JJR", "RBR") for t in tokens[i + 2 : i + 6])
     if found.modified:
@@ -119,6 +122,8 @@ def _comparison(tokens: Sequence[Token], found: Found, stop: int) -> bool:
 def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
     i, numeral = found.first, found.numeral
     token = tokens[i]
+    if numeral.form == "words" and i > start and tokens[i - 1].lower == "year" and numeral.high in YEARS:  # "the year two thousand"
+        return True
     if numeral.end != i + 1 or not _year(token):
         return numeral.form == "words" and i > start and tokens[i - 1].pos == "NUM" and found.noun is None and numeral.low < 100
     if found.noun is not None and tokens[found.noun].lower == "year":  # "the 2013 tax year"
@@ -154,11 +159,13 @@ def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> 
         and tokens[i - 2].text[-1].isalpha()
     ):
         return found.numeral.form == "digits" and not found.measured  # "Covid-19"
-    if _street(tokens, end, stop) or _model(tokens, found, start):
+    if prev.text in HYPHENS and prev.end == token.start and digits and tokens[i - 2].text[-1].isdigit() and prev.start == tokens[i - 2].end:
+        return True  # "a 3-2-1 strategy"
+    if _street(tokens, end, stop) or _model(tokens, found, start) or _called(tokens, found, stop):
         return True
     if found.modified or found.measured or found.part:
         return False
-    return _capitalbefore(tokens, found, start) or _tagged(tokens, found)
+    return _capitalbefore(tokens, found, start, stop) or _tagged(tokens, found)
 
 
 def _model(tokens: Sequence[Token], found: Found, start: int) -> bool:
@@ -166,6 +173,17 @@ def _model(tokens: Sequence[Token], found: Found, start: int) -> bool:
     digits = tokens[found.first].text
     single = found.noun is not None and tokens[found.noun].tag == "NN" and found.noun == found.end
     return single and len(digits) >= MODEL_DIGITS and digits.isdigit() and tokens[max(found.first - 1, start)].tag == "DT"
+
+
+def _called(tokens: Sequence[Token], found: Found, stop: int) -> bool:
+    """ "dialed 911", "a 911 caller", "the 900 block of Elm Street"."""
+    verb, text, next_ = tokens[found.first - 1], tokens[found.first].text, tokens[min(found.numeral.end, stop - 1)]
+    if next_.lower in words("names", "blocks") and text[0].isdigit() and after(tokens, found.numeral.end + 1, stop) == "of":
+        return True
+    if text in words("names", "emergency") and next_.lemma in words("names", "calls"):
+        return True
+    dials = found.bare and verb.lemma in words("names", "calling")
+    return dials and (verb.lemma == "dial" or text in words("names", "emergency"))
 
 
 def _street(tokens: Sequence[Token], k: int, stop: int) -> bool:
@@ -177,16 +195,24 @@ def _street(tokens: Sequence[Token], k: int, stop: int) -> bool:
     )
 
 
-def _capitalbefore(tokens: Sequence[Token], found: Found, start: int) -> bool:
+def _capitalbefore(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
     """ "Frame 341", "World War Two": a capital before a bare number, no day and no month."""
     i, token, prev = found.first, tokens[found.first], tokens[found.first - 1]
     if found.noun is not None and tokens[found.noun].tag in ("NNS", "NNPS") and not token.text[0].isupper():
         return False
     if token.text[0].isalpha() and not token.text[0].isupper():
         return False
+    if found.bare and token.text.isdigit() and _titled(tokens, start, stop):  # "Bomb Kills 20 in Baghdad": a capital tells nothing here
+        return False
     calendar = prev.lower in words("dates", "weekdays") or prev.lower in words("dates", "months")
     subject = token.dep in ("nsubj", "nsubjpass") and token.head.pos in ("VERB", "AUX") and prev.dep != "compound"
     return prev.pos == "PROPN" and prev.text[0].isupper() and i - 1 >= start and not calendar and not subject
+
+
+def _titled(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Is the sentence set as a headline is, every word of five letters or more with a capital, and no full stop of a name before it?"""
+    long = [t for t in tokens[start:stop] if len(t.text) > HEADLINE_WORD and t.text.isalpha()]
+    return len(long) > 1 and all(t.text[0].isupper() for t in long)
 
 
 def _tagged(tokens: Sequence[Token], found: Found) -> bool:

@@ -80,6 +80,8 @@ def _head(tokens: Sequence[Token], first: int, stop: int) -> int | None:
     """The plural noun that heads the definite or numbered phrase at token `first`."""
     if tokens[first].lower not in DEFINITE and tokens[first].tag != "CD":
         return None
+    if tokens[first].lower == "those" and tokens[first + 1].tag in ("VBN", "VBD"):  # "of those killed"
+        return first + 1
     for k in range(first, min(stop, first + REACH)):
         token = tokens[k]
         if token.pos in NOUNS and (k + 1 >= stop or tokens[k + 1].pos not in NOUNS):
@@ -100,7 +102,8 @@ def _of_fronted(tokens: Sequence[Token], figure: Counted, fronted: tuple[int, in
         return None
     if any(t.text in (";", ":") for t in tokens[head + 1 : figure.first]):
         return None
-    return Part(Span(tokens[first].start, tokens[head].end), None if figure.noun is not None else noun_lemma(tokens[head]))
+    nameless = figure.noun is not None or tokens[head].tag in ("VBN", "VBD")
+    return Part(Span(tokens[first].start, tokens[head].end), None if nameless else noun_lemma(tokens[head]))
 
 
 def _asserted(tokens: Sequence[Token], head: int, first: int) -> bool:

@@ -1,5 +1,6 @@
 """Sentence boundaries, set by form before the parser runs: it then never cuts at an abbreviation, a quotation mark or a colon."""
 
+import re
 from typing import Any
 
 from ..lexicon import words
@@ -7,6 +8,7 @@ from ..lexicon import words
 TERMINAL = frozenset({".", "!", "?", "…", "...", "?!", "!!", "。", "！", "？"})
 CLOSERS = frozenset({'"', "'", "”", "’", "»", ")", "]", "''"})
 STRAIGHT = frozenset({'"'})  # what every typographic mark is parsed as
+OLD_MONEY = re.compile(r"\d{1,2}s\d{1,2}d", re.ASCII)  # "10s. 6d.", shillings and pence
 OPENERS = frozenset({'"', "'", "“", "‘", "«", "(", "[", "``"})
 
 
@@ -46,4 +48,6 @@ def _ends(texts: list[str], at: int, i: int) -> bool:
 def _abbreviation(word: str, following: str) -> bool:
     if len(word) == 1 and word.isupper() and word != "I":  # an initial
         return True
-    return word.lower() in words("abbreviations") or (word.lower() in {"no", "nos"} and following[0].isdigit())
+    if word.lower() in {"no", "nos"} and following[0].isdigit():
+        return True
+    return word.lower() in words("abbreviations") or OLD_MONEY.fullmatch(word + following) is not None
