@@ -7,6 +7,7 @@ disagree on their time. What is told in both directions, by words or round a cir
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from ..records.claim import Claim
 from ..records.event import Order
@@ -14,6 +15,8 @@ from .circles import strong_components
 from .spans import DAY_LENGTH, Span, agree, common, is_borrowed, span_of
 
 MOST_BEFORE = 8  # events that an event names as right before it; the rest follows from theirs
+MINUTE = timedelta(minutes=1)
+Bounds = tuple[int, int]
 Edge = tuple[int, int]  # (the event before, the event after)
 
 
@@ -32,10 +35,12 @@ def settled_order(
     spans = [span_of(claim, borrowed=True) for claim in claims]
     late = {i for i, claim in enumerate(claims) if _lies_ahead(spans[i], days.get(claim.report))}
     own = [[] if late.intersection(g) else _own(g, claims, spans) for g in groups]
-    dated = _by_date({i: span for i, spans in enumerate(own) if (span := common(spans)) is not None})
+    dated = _by_date({i: _numbers(span) for i, spans in enumerate(own) if (span := common(spans)) is not None})
     said = _said(groups, claims, orders)
     torn = {i for i, spans in enumerate(own) if not agree(spans)}
-    told = sorted({*said, *_within_reports(groups, claims, spans, torn)})
+    dateable = {i for i, found in enumerate(own) if found}
+    alone = (e for e in _within_reports(groups, claims, spans, torn) if dateable.issuperset(e) and not _gainsaid(e, own))
+    told = sorted({*said, *alone})
     both = {*told, *dated}
     told = [edge for edge in told if edge[::-1] not in both]
     dated = [edge for edge in dated if edge[::-1] not in both]
@@ -44,7 +49,7 @@ def settled_order(
 
 def _lies_ahead(span: Span | None, published: str | None) -> bool:
     """Is it dated behind the day on which it was told as a fact? Then the date, the story's or the report's, was misread."""
-    return span is not None and published is not None and f"{span.first:%Y-%m-%d}" > published[:DAY_LENGTH]
+    return span is not None and published is not None and span.first.isoformat()[:DAY_LENGTH] > published[:DAY_LENGTH]
 
 
 def _own(group: Sequence[int], claims: Sequence[Claim], spans: Sequence[Span | None]) -> list[Span]:
@@ -61,16 +66,28 @@ def _said(groups: Sequence[Sequence[int]], claims: Sequence[Claim], orders: Sequ
     return {edge for edge in edges if edge[0] != edge[1]}
 
 
-def _by_date(spans: dict[int, Span]) -> list[Edge]:
+def _gainsaid(edge: Edge, own: Sequence[list[Span]]) -> bool:
+    """Does any telling date two events the other way round?"""
+    first, last = edge
+    return bool(own[first]) and bool(own[last]) and min(s.last for s in own[last]) < max(s.first for s in own[first])
+
+
+def _numbers(span: Span) -> Bounds:
+    """First and last moment as minutes since the year 1."""
+    first, last = ((at - datetime.min) // MINUTE for at in span)
+    return first, last
+
+
+def _by_date(spans: dict[int, Bounds]) -> list[Edge]:
     """For each event the latest of those that end before it begins."""
-    by_end = sorted(spans, key=lambda i: (spans[i].last, i))
-    ends = [spans[i].last for i in by_end]
+    by_end = sorted(spans, key=lambda i: (spans[i][1], i))
+    ends = [spans[i][1] for i in by_end]
     edges = []
-    for i, span in spans.items():
-        before = bisect_left(ends, span.first)  # the events that end before this one begins
+    for i, (first, _) in spans.items():
+        before = bisect_left(ends, first)  # the events that end before this one begins
         if before:
-            latest = spans[by_end[before - 1]].first
-            edges += [(j, i) for j in by_end[max(0, before - MOST_BEFORE) : before] if spans[j].last >= latest]
+            latest = spans[by_end[before - 1]][0]
+            edges += [(j, i) for j in by_end[max(0, before - MOST_BEFORE) : before] if spans[j][1] >= latest]
     return edges
 
 
@@ -85,16 +102,14 @@ def _within_reports(
             if span is not None and not is_borrowed(claims[c]):
                 reports[claims[c].report][i].append(span)
     for report in sorted(reports):
-        spans = {i: span for i, held in reports[report].items() if agree(held) and (span := common(held)) is not None}
+        spans = {i: _numbers(span) for i, held in reports[report].items() if agree(held) and (span := common(held)) is not None}
         if not torn.isdisjoint(spans):
             yield from (edge for edge in (*_by_date(spans), *_by_date_after(spans)) if not torn.isdisjoint(edge))
 
 
-def _by_date_after(spans: dict[int, Span]) -> list[Edge]:
-    """For each event the first of those that begin after it ends."""
-    origin = max(span.last for span in spans.values())
-    mirrored = {i: Span(origin - (span.last - origin), origin + (origin - span.first)) for i, span in spans.items()}
-    return [(i, j) for j, i in _by_date(mirrored)]
+def _by_date_after(spans: dict[int, Bounds]) -> list[Edge]:
+    """For each event the first of those that begin after it ends: time read backwards."""
+    return [(i, j) for j, i in _by_date({i: (-last, -first) for i, (first, last) in spans.items()})]
 
 
 def _open(size: int, dated: Iterable[Edge], told: Sequence[Edge]) -> list[Edge]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..lexicon import table, words
 from ..parse.doc import Doc, Token
 from ..records.draft import Draft, DraftOrder
-from .order_clauses import CLIMB, Clauses
+from .order_clauses import CLIMB, Clauses, words_of
 from .tense import tense
 
 PAST = ("past", "pluperfect", "perfect")
@@ -67,7 +67,7 @@ class Told:
         for relation, known in self.words["prepositions"].items():
             if word.lower in known and relation != "while":
                 before, after = (found[0], main) if relation == "after" else (main, found[0])
-                yield DraftOrder(before, after, word.span)
+                yield DraftOrder(before, after, words_of(self.doc, word))
 
     def _named(self) -> dict[str, list[int]]:
         """Nouns that name happenings: those that are triggers, and subjects under a verb that only says that it took place."""
@@ -89,7 +89,7 @@ class Told:
             return
         for here in self.clauses.with_complement(verb):
             for there in self.clauses.with_complement(antecedent):
-                yield DraftOrder(here, there, word.span) if backward else DraftOrder(there, here, word.span)
+                yield DraftOrder(here, there, words_of(self.doc, word)) if backward else DraftOrder(there, here, words_of(self.doc, word))
 
     def _verb(self, word: Token) -> Token | None:
         """The verb that an adverb, or the measure that it stands in, belongs to."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from ..lexicon import table
-from ..parse.doc import Token
+from ..parse.doc import Doc, Token
+from ..records.span import Span
 from .tense import tense
 from .triggers import Found
 
@@ -12,10 +13,20 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 INNER = ("advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "xcomp")
 
 
+def words_of(doc: Doc, word: Token) -> Span:
+    """A word of order with the measure right before it: "about five hours before", "an hour later", "immediately after"."""
+    measures = table("order_words")["measures"]["words"]
+    first = word
+    while first.i and (at := doc.tokens[first.i - 1]).sentence == word.sentence and (at.pos == "NUM" or at.lower in measures):
+        first = at
+    return Span(first.start, word.end)
+
+
 class Clauses:
     """Knows which tokens head the happenings that are told as facts."""
 
-    def __init__(self, triggers: Sequence[Found], told: Sequence[bool]) -> None:
+    def __init__(self, doc: Doc, triggers: Sequence[Found], told: Sequence[bool]) -> None:
+        self.doc = doc
         self.number = {trigger.head.i: n for n, trigger in enumerate(triggers)}
         self.triggers = triggers
         self._told = told

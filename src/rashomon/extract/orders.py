@@ -14,7 +14,7 @@ from ..parse.doc import Doc, Token
 from ..records.draft import Draft, DraftOrder
 from ..records.span import Span
 from .order_anaphors import PAST, Told
-from .order_clauses import Clauses
+from .order_clauses import Clauses, words_of
 from .tense import tense
 from .triggers import Found
 
@@ -27,7 +27,7 @@ def find_orders(doc: Doc, triggers: Sequence[Found], drafts: Sequence[Draft]) ->
     Only what is told as a fact takes part: no denials, plans, hedges or judgements.
     """
     told = [d.certainty == "stated" and d.polarity == "affirmed" and d.voice == "reporting" for d in drafts]
-    clauses = Clauses(triggers, told)
+    clauses = Clauses(doc, triggers, told)
     found = [*_of_sentences(doc, clauses), *Told(doc, clauses, drafts).orders(), *_of_entries(doc, clauses)]
     unique = {(o.before, o.after, o.relation): o for o in reversed(found) if o.before != o.after}
     return tuple(sorted(unique.values(), key=lambda o: (o.words, o.before, o.after, o.relation)))
@@ -53,7 +53,7 @@ def _subordinate(mark: Token, clauses: Clauses) -> Iterator[DraftOrder]:
     if main is None or relation is None or (verb.dep != "advcl" and mark.i > main.i):
         return
     for inner in clauses.joined(verb):
-        yield from _related(relation, main, inner, mark.span, clauses)
+        yield from _related(relation, main, inner, words_of(clauses.doc, mark), clauses)
 
 
 def _by_the_time(word: Token, clauses: Clauses) -> Iterator[DraftOrder]:
@@ -62,7 +62,7 @@ def _by_the_time(word: Token, clauses: Clauses) -> Iterator[DraftOrder]:
     inner = noun.child("relcl", "acl", "advcl") if noun is not None and noun.lower == "time" else None
     main = clauses.holding(word.head)
     if inner is not None and main is not None and tense(main) == "pluperfect":
-        yield from _related("before", main, inner, word.span, clauses)
+        yield from _related("before", main, inner, words_of(clauses.doc, word), clauses)
 
 
 def _prepositional(word: Token, words: dict[str, list[str]], clauses: Clauses) -> Iterator[DraftOrder]:
@@ -74,7 +74,7 @@ def _prepositional(word: Token, words: dict[str, list[str]], clauses: Clauses) -
     main = clauses.holding(word.head)
     if main is None or (main.lemma in table("order_words")["unordered"]["verbs"] and word.head is main and word.i == main.i + 1):
         return
-    yield from _related(relation, main, inner, word.span, clauses)
+    yield from _related(relation, main, inner, words_of(clauses.doc, word), clauses)
 
 
 def _related(relation: str, main: Token, inner: Token, words: Span, clauses: Clauses) -> Iterator[DraftOrder]:

@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from ..records.alignment import Alignment, Group
 from ..records.event import Conflict, Derivation, Event, Order
 from ..records.ids import make_id
@@ -48,11 +50,12 @@ def weigh(alignment: Alignment) -> Weighed:
     ids = [make_id("e", *sorted(group.claims, key=base.rank.__getitem__)) for group in alignment.groups]
     dissent = Dissent(alignment.claims, base)
     disordered = order.find(alignment.orders, [group.claims for group in alignment.groups], base)
-    said = order.settling(alignment)
+    said = order.settling(alignment, disordered)
     events: list[Event] = []
     found: list[Conflict] = []
     for i, group in enumerate(alignment.groups):
-        mine = [*conflicts_of(base.of(group.claims), base), *(found_of(one, base) for one in disordered.get(i, ()))]
+        mine = [*conflicts_of(base.of(group.claims), base), *(found_of(one, base) for one in disordered.findings.get(i, ()))]
+        group = replace(group, after=tuple(j for j in group.after if disordered.settles(j, i)))
         events.append(_event(i, group, ids, mine, base, dissent, said.get(i, ())))
         found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
     return Weighed(tuple(events), tuple(found), _derivations(cites, copies, retellings), written(alignment.sources, base.units))

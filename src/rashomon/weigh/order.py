@@ -29,10 +29,23 @@ class Vote(NamedTuple):
     after: Claim
 
 
-def find(orders: Iterable[Order], groups: Sequence[Sequence[str]], ground: Ground) -> dict[int, list[Finding]]:
-    """Conflicts of order by the number of the event that they are laid to: the one that is told at two places, or the later one."""
+class Disordered(NamedTuple):
+    """Conflicts of order by the number of the event that they are laid to: the one that is told at two places, or the later one; and
+    the pairs of events that are told in both orders, none of which is settled."""
+
+    findings: dict[int, list[Finding]]
+    pairs: frozenset[Pair]
+
+    def settles(self, before: int, after: int) -> bool:
+        """Is nothing told against the one event coming before the other?"""
+        return (min(before, after), max(before, after)) not in self.pairs
+
+
+def find(orders: Iterable[Order], groups: Sequence[Sequence[str]], ground: Ground) -> Disordered:
+    """The orders that are told differently."""
     event_of = {claim: n for n, group in enumerate(groups) for claim in group}
     found: dict[int, list[Finding]] = {}
+    pairs: set[Pair] = set()
     for pair, votes in sorted(_votes(orders, event_of, ground).items()):
         forward = [v for v in votes if v.first == pair[0]]
         backward = [v for v in votes if v.first == pair[1]]
@@ -40,19 +53,22 @@ def find(orders: Iterable[Order], groups: Sequence[Sequence[str]], ground: Groun
             sides = _by_words(forward, backward, ground)
             if sides is not None:
                 found.setdefault(pair[1], []).append(Finding("order", sides))
+            pairs.add(pair)
             continue
         for number, finding in _by_dates(pair, votes, groups, ground):
             found.setdefault(number, []).append(finding)
-    return found
+            pairs.add(pair)
+    return Disordered(found, frozenset(pairs))
 
 
-def settling(alignment: Alignment) -> dict[int, list[Order]]:
+def settling(alignment: Alignment, disordered: Disordered) -> dict[int, list[Order]]:
     """The words that an event's place rests on, by its number: those whose order is settled, and what went on meanwhile."""
     event_of = {claim: n for n, group in enumerate(alignment.groups) for claim in group.claims}
     said: dict[int, list[Order]] = {}
     for one in alignment.orders:
         before, after = event_of[one.before], event_of[one.after]
-        if before != after and (one.relation == "during" or before in alignment.groups[after].after):
+        settled = before in alignment.groups[after].after and disordered.settles(before, after)
+        if before != after and (one.relation == "during" or settled):
             said.setdefault(after, []).append(one)
     return said
 

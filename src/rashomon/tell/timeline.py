@@ -1,0 +1,210 @@
+"""The time line: events in one order that all settled orders allow, each with its place, and what of it is settled.
+
+A linear extension of the partial order (Kahn 1962): among the events that nothing unprinted comes before, the one with the earliest
+time is next. An event without a date stands behind the last of those that words put before it.
+"""
+
+from collections.abc import Collection, Iterable, Set
+from heapq import heapify, heappop, heappush
+
+from msgspec import Struct
+
+from ..records.dossier import Dossier
+from ..records.event import Event, Order
+from ..records.vocabulary import OrderRelation
+from .lookup import Lookup
+from .moments import Key, Moment, ends_before, moment
+from .tellings import holders, side_by_side
+from .terminal import best_claim
+from .words import marks, plain
+
+LAST: Key = ("~", "", "")  # behind every date
+Rank = tuple[Key, int]
+
+
+class Relation(Struct, frozen=True):
+    """Words that put an event behind another, or say that it took place while the other went on."""
+
+    relation: OrderRelation
+    event: str  # the label of the other
+    words: str | None  # null where the dossier came without texts
+    outlet: str
+
+
+class Side(Struct, frozen=True):
+    """One side of a dispute: what is held, and by whom, as chains."""
+
+    value: str
+    holders: str
+
+
+class Dispute(Struct, frozen=True):
+    """A time or an order on which claims disagree, side by side; `label` is the conflict's."""
+
+    label: str | None
+    about: str  # "when" or "order"
+    sides: tuple[Side, ...]
+
+
+class Row(Struct, frozen=True):
+    """An event on the time line. `settled` says that it came after the row above it; `placed` that a date or an order gives it a place
+    at all; `stated` that words of its own date it."""
+
+    id: str
+    label: str
+    heading: str
+    hour: str
+    settled: bool
+    placed: bool
+    stated: bool
+    borrowed: bool
+    quote: str
+    marks: str
+    reports: int
+    standing: str
+    relations: tuple[Relation, ...]
+    disputes: tuple[Dispute, ...]
+
+
+class Beside(Struct, frozen=True):
+    """Labels of events that have no row: under `heading` those that only the story dates, under "no date" those that nothing places."""
+
+    heading: str
+    labels: tuple[str, ...]
+
+
+class Timeline(Struct, frozen=True):
+    rows: tuple[Row, ...]
+    beside: tuple[Beside, ...]
+
+
+def timeline(dossier: Dossier, events: Collection[str] = (), told_by: int = 1, *, full: bool = False) -> Timeline:
+    """The time line of a dossier; opinion has no place in time.
+
+    `events` (labels or ids) keeps those events and the ones that words or dates settle right before or after them; `told_by` those of
+    which at least so many reports tell. Unless `full`, an event has no row where one report alone tells of it, only the story around it
+    dates it, and no order or dispute is known of it.
+    """
+    lookup = Lookup(dossier)
+    chosen = [e for e in dossier.events if any(c.voice == "reporting" for c in lookup.claims_of(e.claims))]
+    moments = {event.id: moment(event, lookup) for event in chosen}
+    led = {before for event in chosen for before in event.after}
+    kept = [e for e in _extended(chosen, moments) if _asked(e, events, told_by, lookup)]
+    rows, beside, at = [], dict[str, list[str]](), -1
+    for n, event in enumerate(kept):
+        if full or events or _tells(event, moments[event.id], led, lookup):
+            placed = moments[event.id].key is not None or bool(event.after) or event.id in led
+            rows.append(_row(event, moments[event.id], lookup, settled=at >= 0 and _follows(kept, at, n), placed=placed))
+            at = n
+        else:
+            beside.setdefault(moments[event.id].heading, []).append(event.label)
+    return Timeline(tuple(rows), tuple(Beside(heading, tuple(labels)) for heading, labels in beside.items()))
+
+
+def _asked(event: Event, events: Collection[str], told_by: int, lookup: Lookup) -> bool:
+    return len(lookup.reports_of(event)) >= told_by and (not events or _near(event, events, lookup))
+
+
+def _tells(event: Event, at: Moment, led: Set[str], lookup: Lookup) -> bool:
+    """Is more known of its time than that the story stands at a day?"""
+    related = bool(event.orders) or any(c.kind in ("time", "order") for c in lookup.disputes.get(event.id, ()))
+    if at.key is None:
+        return related or event.id in led
+    return at.stated or related or len(lookup.reports_of(event)) > 1
+
+
+def _follows(events: list[Event], above: int, here: int) -> bool:
+    """Is an event settled to come after the one shown above it, be it by way of those between them?"""
+    between = {event.id: event for event in events[above + 1 : here]}
+    todo, first = [events[here]], events[above]
+    while todo:
+        event = todo.pop()
+        if first.id in event.after or ends_before(first.time, event.time):
+            return True
+        todo += [between.pop(e) for e in event.after if e in between]
+    return False
+
+
+def _near(event: Event, events: Collection[str], lookup: Lookup) -> bool:
+    """Is it one of the asked events, or next to one?"""
+    asked = [lookup.events[id_] for id_ in lookup.events if id_ in events or lookup.events[id_].label in events]
+    return any(event.id == other.id or event.id in other.after or other.id in event.after for other in asked)
+
+
+def _extended(events: list[Event], moments: dict[str, Moment]) -> list[Event]:
+    """The events in an order that `after` allows, the earliest first where it leaves a choice."""
+    known = {event.id: n for n, event in enumerate(events)}
+    before = [[known[e] for e in event.after if e in known] for event in events]
+    later: list[list[int]] = [[] for _ in events]
+    for n, row in enumerate(before):
+        for m in row:
+            later[m].append(n)
+    keys = _keys(events, before, later, moments)
+    waiting = [len(row) for row in before]
+    ready: list[Rank] = [(keys[n], n) for n, count in enumerate(waiting) if not count]
+    heapify(ready)
+    found = []
+    while ready:
+        _, n = heappop(ready)
+        found.append(events[n])
+        for m in later[n]:
+            waiting[m] -= 1
+            if not waiting[m]:
+                heappush(ready, (keys[m], m))
+    return found if len(found) == len(events) else events  # a circle, which `verify` names
+
+
+def _keys(events: list[Event], before: list[list[int]], later: list[list[int]], moments: dict[str, Moment]) -> list[Key]:
+    """A key for each event: its own, else that of the last of those before it, else of the first of those after it."""
+    keys = [moments[event.id].key for event in events]
+    waiting = [len(row) for row in before]
+    order = [n for n, count in enumerate(waiting) if not count]
+    for n in order:  # grows as it goes: every event behind all that come before it
+        if keys[n] is None and before[n]:
+            keys[n] = max((key for m in before[n] if (key := keys[m]) is not None), default=None)
+        for m in later[n]:
+            waiting[m] -= 1
+            if not waiting[m]:
+                order.append(m)
+    for n in reversed(order):
+        if keys[n] is None:
+            keys[n] = min((key for m in later[n] if (key := keys[m]) is not None), default=None)
+    return [key or LAST for key in keys]
+
+
+def _row(event: Event, at: Moment, lookup: Lookup, *, settled: bool, placed: bool) -> Row:
+    best = best_claim(event, lookup)
+    return Row(
+        id=event.id,
+        label=event.label,
+        heading=at.heading,
+        hour=at.hour,
+        settled=settled,
+        placed=placed,
+        stated=at.stated,
+        borrowed=at.borrowed,
+        quote=best.quote,
+        marks=marks(best).strip(),
+        reports=len(lookup.reports_of(event)),
+        standing=event.standing,
+        relations=tuple(dict.fromkeys(_relation(order, lookup) for order in event.orders)),
+        disputes=tuple(_disputes(event, lookup)),
+    )
+
+
+def _relation(order: Order, lookup: Lookup) -> Relation:
+    words = lookup.words(order.words)
+    return Relation(
+        order.relation, lookup.event_of[order.before].label, plain(words) if words else None, plain(lookup.outlet(order.words.report))
+    )
+
+
+def _disputes(event: Event, lookup: Lookup) -> Iterable[Dispute]:
+    conflicts = [c for c in lookup.disputes.get(event.id, ()) if c.kind in ("time", "order") and c.event == event.id]
+    for conflict in conflicts:
+        sides = tuple(Side(plain(held.value), holders(held.claims, lookup)) for held in conflict.sides)
+        yield Dispute(conflict.label, "when" if conflict.kind == "time" else "order", sides)
+    if not any(c.kind == "time" for c in conflicts) and event.time is None:
+        told = dict(side_by_side(event, lookup)).get("when")
+        if told:
+            yield Dispute(None, "when", tuple(Side(part, "") for part in told.split(" | ")))
