@@ -37,7 +37,7 @@ COMMANDS = {
     "sources": Command("tables", "sources_command", "List the sources of a dossier and what rests on each."),
     "places": Command("evidence", "places_command", "List the places of a dossier, and who moved where."),
     "conflicts": Command("tables", "conflicts_command", "List the conflicts of a dossier."),
-    "timeline": Command("timeline", "timeline_command", "Put the events of a dossier in the order that words and dates settle."),
+    "timeline": Command("timeline", "timeline_command", "Put events in the order that words and dates settle."),
     "schema": Command("schema", "schema_command", "Print the JSON Schema of a dossier."),
 }
 
