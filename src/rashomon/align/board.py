@@ -34,13 +34,13 @@ class Board:
     """The arrays, and how rare each key is in the set."""
 
     def __init__(self, features: Sequence[Features]) -> None:
-        self._reports = max(len({f.report for f in features}), 1)
+        self._claims = max(len(features), 1)
         self._weight: dict[str, int] = {}
         self._number: dict[str, int] = {}
         around = _sentences(features)
         agents, patients, others = (_taking_part(features, roles) for roles in (("agent",), ("patient",), OTHERS))
         everyone = [(*a, *p, *o) for a, p, o in zip(agents, patients, others, strict=True)]
-        self._seen = _reports_with(features, everyone)
+        self._seen = _claims_with(features, everyone)
         self.words = self._bag([f.words for f in features], MOST["words"])
         self.sentence = self._bag(around, MOST["sentence"])
         self.agents = self._bag(agents, MOST["agents"])
@@ -61,8 +61,8 @@ class Board:
         """How much a key says, in sixteenths of a nat: what is rare in news and in this set says most."""
         found = self._weight.get(key)
         if found is None:
-            common = log((self._reports + 1) / self._seen.get(key, 1)) / log(self._reports + 1)
-            found = self._weight[key] = round(16 * words.rarity(key) * (0.4 + 0.6 * common))
+            rare = log((self._claims + 1) / self._seen.get(key, 1)) / log(self._claims + 1)
+            found = self._weight[key] = round(16 * words.rarity(key) * rare)
         return found
 
     def _bag(self, rows: Sequence[Iterable[str]], most: int, weigh: Callable[[str], int] | None = None) -> Bag:
@@ -100,9 +100,8 @@ def _unit(rows: NDArray[np.float64]) -> Floats:
     return np.asarray(scaled, np.float32)
 
 
-def _reports_with(features: Sequence[Features], everyone: Sequence[Sequence[str]]) -> Counter[str]:
-    rows = {(key, f.report) for f, keys in zip(features, everyone, strict=True) for key in (*keys, *f.words, *f.places)}
-    return Counter(key for key, _ in rows)
+def _claims_with(features: Sequence[Features], everyone: Sequence[Sequence[str]]) -> Counter[str]:
+    return Counter(key for f, keys in zip(features, everyone, strict=True) for key in dict.fromkeys((*keys, *f.words, *f.places)))
 
 
 def _taking_part(features: Sequence[Features], roles: Sequence[str]) -> list[tuple[str, ...]]:
