@@ -52,6 +52,7 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
         events=weighed.events,
         conflicts=weighed.conflicts,
         derivations=weighed.derivations,
+        open_links=alignment.open_links,
     )
     return seal(worded(dossier)) if options.text else without_texts(worded(dossier))
 

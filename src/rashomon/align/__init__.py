@@ -13,6 +13,7 @@ from .claims import make_claims
 from .entities import Entities
 from .events import group_claims
 from .features import features_of
+from .open_links import open_links
 from .order import settled_order
 from .places import unify_places
 from .sources import Sources
@@ -36,7 +37,16 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     after = settled_order(grouped, claims, orders, {e.report.id: e.report.published for e in read})
     labelled = _labelled(claims, grouped)
     groups = tuple(Group(tuple(claims[i].id for i in members), after[n]) for n, members in enumerate(grouped))
-    return Alignment(tuple(e.report for e in read), labelled, sources.all(), entities.all(), places, groups, orders)
+    return Alignment(
+        tuple(e.report for e in read),
+        labelled,
+        sources.all(),
+        entities.all(),
+        places,
+        groups,
+        orders,
+        open_links(read, entities),
+    )
 
 
 def _orders(read: list[Extraction], rows: list[tuple[Claim, Draft]]) -> tuple[Order, ...]:

@@ -13,7 +13,8 @@ from ..records.draft import Extraction, Referent
 from ..records.ids import make_id
 from ..records.report import Report
 from ..records.source import Entity, EntityMention
-from ..records.vocabulary import EntityKind
+from ..records.span import Span
+from ..records.vocabulary import EntityKind, Refusal
 from .names import fold, name_words, onset, plain_words, same_body, same_person, same_word, sounded, words_together
 
 Key = tuple[int, int]  # (number of the report, number of the referent in it)
@@ -45,6 +46,7 @@ class Entities:
         self._blocks: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
         self._bodies: dict[str, list[_Cluster]] = defaultdict(list)
         self._offices: dict[frozenset[str], list[_Cluster]] = defaultdict(list)
+        self.refused: dict[Key, tuple[Refusal, tuple[int, ...]]] = {}  # referents that fit several entities, by their numbers
         for report in sorted((e.report for e in extractions), key=lambda r: (-len(name_words(r.outlet or "")), r.outlet or "", r.id)):
             self._add_outlet(report)
         for key, referent in self._named():
@@ -69,17 +71,22 @@ class Entities:
         cluster = self._match(name_words(name), kind)
         return self._ids[cluster.number] if cluster is not None else None
 
+    def first_mention(self, number: int) -> tuple[str, EntityMention] | None:
+        """The id of the entity of that number, and where a report first names it; None for one that no report mentions."""
+        rows = [row for key in self._clusters[number].keys for row in self._mentions_of(key)]
+        return (self._ids[number], EntityMention(*min(rows))) if rows else None
+
+    def _mentions_of(self, key: Key) -> list[tuple[str, Span]]:
+        extraction = self._extractions[key[0]]
+        return [(extraction.report.id, extraction.mentions[m].span) for m in extraction.referents[key[1]].mentions]
+
     def all(self) -> tuple[Entity, ...]:
         """The entities that reports mention, in the order of their ids."""
         found = [self._entity(c) for c in self._clusters if c.keys]
         return tuple(sorted(found, key=lambda e: e.id))
 
     def _entity(self, cluster: _Cluster) -> Entity:
-        mentions = sorted(
-            (self._extractions[r].report.id, self._extractions[r].mentions[m].span)
-            for r, i in cluster.keys
-            for m in self._extractions[r].referents[i].mentions
-        )
+        mentions = sorted(row for key in cluster.keys for row in self._mentions_of(key))
         name = _best_name(cluster) or self._description(cluster)
         aliases = tuple(sorted(n for n in cluster.names if n != name))
         return Entity(
@@ -116,8 +123,11 @@ class Entities:
             self._name(self._new("organisation"), report.outlet, name_words(report.outlet))
 
     def _place(self, key: Key, referent: Referent) -> None:
-        found = (self._match(folded, referent.kind, referent.sex) for folded in words_together(referent.names))
-        cluster = next((c for c in found if c is not None), None)
+        names = words_together(referent.names)
+        found = [[c for c in self._fits(n, referent.kind, referent.sex) if not _parted(names, referent, c)] for n in names]
+        cluster = next((fits[0] for fits in found if len(fits) == 1), None)
+        if cluster is None and (several := next((fits for fits in found if fits), None)):
+            self.refused[key] = "same name", tuple(c.number for c in several)
         self._join(cluster if cluster is not None else self._new(referent.kind), key, referent)
 
     def _join(self, cluster: _Cluster, key: Key, referent: Referent) -> None:
@@ -128,7 +138,7 @@ class Entities:
         if cluster.names and cluster.votes:
             cluster.kind = max(sorted(cluster.votes), key=lambda kind: (cluster.votes[kind], kind == cluster.kind))
         for name, folded in zip(referent.names, words_together(referent.names), strict=True):
-            self._name(cluster, name, folded)
+            self._name(cluster, name, folded if key not in self.refused else ())  # nobody is found by a name that fits several
         if referent.names and referent.kind == "person":
             for office in dict.fromkeys(_office(d) for d in referent.descriptions):
                 if office and cluster not in self._offices[office]:
@@ -147,26 +157,33 @@ class Entities:
             if word in _body_words() and cluster not in self._bodies[word][-MOST_IN_BLOCK:]:
                 self._bodies[word].append(cluster)
 
-    def _match(self, folded: tuple[str, ...], kind: EntityKind, sex: str | None = None) -> _Cluster | None:
-        """The entity with that name, if just one fits. A full name is one's whatever kind the taggers gave it."""
+    def _match(self, folded: tuple[str, ...], kind: EntityKind) -> _Cluster | None:
+        """The entity with that name, if just one fits."""
+        found = self._fits(folded, kind)
+        return found[0] if len(found) == 1 else None
+
+    def _fits(self, folded: tuple[str, ...], kind: EntityKind, sex: str | None = None) -> list[_Cluster]:
+        """The entities that the name may be of. A full name is one's whatever kind the taggers gave it."""
         same = [
             c
             for c in self._exact.get(folded, ())[-MOST_IN_BLOCK:]
             if not _sexes_clash(sex, c) and (len(folded) > 1 or _kinds_fit(kind, c.kind))
         ]
         if same:
-            return same[0]
+            return same if kind == "person" and len(folded) == 1 else same[:1]  # "Dibo" is one of those whom reports call so
         found: list[_Cluster] = []
         for block in _blocks(folded):
             for cluster in self._blocks.get(block, ())[-MOST_IN_BLOCK:]:
                 fits = cluster not in found and _kinds_fit(kind, cluster.kind) and not _sexes_clash(sex, cluster)
                 if fits and _one_of(folded, kind, cluster):
                     found.append(cluster)
-        return found[0] if len(found) == 1 else None
+        return found
 
     def _describe(self, key: Key, referent: Referent) -> None:
         """An unnamed body or office is the named one that its words describe ("the defence ministry"), if just one in the set fits."""
         fits = self._described(referent) if not referent.plural else []
+        if len(fits) > 1:
+            self.refused[key] = "same words", tuple(c.number for c in fits)
         self._join(fits[0] if len(fits) == 1 else self._new(referent.kind), key, referent)
 
     def _described(self, referent: Referent) -> list[_Cluster]:
@@ -209,6 +226,14 @@ def _kinds_fit(a: EntityKind, b: EntityKind) -> bool:
 
 def _sexes_clash(sex: str | None, cluster: _Cluster) -> bool:
     return None not in (sex, cluster.sex) and sex != cluster.sex
+
+
+def _parted(names: tuple[tuple[str, ...], ...], referent: Referent, cluster: _Cluster) -> bool:
+    """Does another of a person's names speak against it? "Ali Dibo ... Dibo" of one report is not "Omar Dibo ... Dibo" of another."""
+    if "person" not in (referent.kind, cluster.kind):
+        return False
+    full = [name for name in names if len(name) > 1]
+    return any(same_word(a[-1], b[-1]) and not same_person(a, b) for a in full for b in cluster.words)
 
 
 def _one_of(folded: tuple[str, ...], kind: EntityKind, cluster: _Cluster) -> bool:

@@ -13,6 +13,7 @@ from ..records.vocabulary import (
     LinkBasis,
     OneWith,
     Polarity,
+    Refusal,
     Slot,
     SourceKind,
     Standing,
@@ -58,6 +59,15 @@ class LinkWords(Struct, frozen=True, kw_only=True):
     knowledge_span: Span | None = None
 
 
+class OpenWords(Struct, frozen=True, kw_only=True):
+    """Words of a claim that may stand for several and were linked to none, with whom they fit and why none was chosen."""
+
+    text: str | None
+    span: Span
+    candidates: tuple[str, ...]
+    reason: Refusal
+
+
 class ClaimEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="claim"):
     id: str
     label: str
@@ -74,6 +84,7 @@ class ClaimEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="cl
     polarity: Polarity
     certainty: Certainty
     voice: Voice
+    open_links: tuple[OpenWords, ...] = ()
 
 
 class ClaimLine(Struct, frozen=True, kw_only=True):

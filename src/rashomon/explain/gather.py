@@ -18,6 +18,7 @@ from .evidence import (
     EventEvidence,
     Evidence,
     LinkWords,
+    OpenWords,
     PositionLine,
     Side,
     SlotWords,
@@ -55,7 +56,21 @@ def _claim(claim: Claim, lookup: Lookup) -> ClaimEvidence:
         polarity=claim.polarity,
         certainty=claim.certainty,
         voice=claim.voice,
+        open_links=tuple(_open_words(claim, lookup)),
     )
+
+
+def _open_words(claim: Claim, lookup: Lookup) -> Iterator[OpenWords]:
+    """The open links among a claim's own words and those of its speakers, in the order of the text."""
+    own = [claim.span, *(part.span for part in claim.participants), *(link.span for link in claim.links if link.span)]
+    for link in lookup.dossier.open_links:
+        if link.report == claim.report and any(span.start <= link.span.start and link.span.end <= span.end for span in own):
+            yield OpenWords(
+                text=lookup.read(link.report, link.span),
+                span=link.span,
+                candidates=tuple(lookup.entities[c.entity].name for c in link.candidates),
+                reason=link.reason,
+            )
 
 
 def _context(claim: Claim, text: str | None) -> Context:

@@ -5,6 +5,7 @@ from rich.text import Text
 
 from ..records.span import Span
 from ..tell.page import STANDING_STYLE, Page, joined
+from ..tell.reasons import refused
 from ..tell.words import ARROW, ONE_WITH, SLOTS, day, plain, quoted
 from .evidence import ClaimEvidence, ClaimLine, ConflictEvidence, EventEvidence, Evidence, LinkWords, SourceEvidence
 
@@ -38,6 +39,12 @@ def _claim(page: Page, claim: ClaimEvidence) -> None:
     page.heading("Chain, the origin first")
     for number, link in enumerate(claim.chain, 1):
         _link(page, number, link)
+    if claim.open_links:
+        page.heading("Left open")
+    for words in claim.open_links:
+        told = plain(words.text) if words.text else "words"
+        why = refused(words.reason, [plain(name) for name in words.candidates])
+        page.line(joined((told, "bold"), f" {_at(words.span)}: {why}"), 2, 2)
 
 
 def _passage(claim: ClaimEvidence) -> Text:

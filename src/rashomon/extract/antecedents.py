@@ -13,14 +13,15 @@ MOST = 12  # antecedents weighed
 
 def antecedents(recent: Iterable[Entry], mention: Found, speaks: bool, barred: set[int], of_token: dict[int, int]) -> list[Entry]:
     """The likeliest antecedents of a pronoun among the referents last spoken of: one, none, or several of one weight and place."""
-    scored: list[tuple[float, int, Entry]] = []
+    scored: list[tuple[float, float, int, Entry]] = []
     for entry in recent:
         if mention.head.sentence - entry.sentence > FARTHEST or len(scored) > MOST:
             break
         if entry.number not in barred and agrees(entry, mention, speaks) and not _beside(entry, mention, of_token):
-            scored.append((weight(entry, mention, speaks), entry.token, entry))
-    best = max((row[:2] for row in scored), default=None)
-    return [entry for score, token, entry in scored if (score, token) == best]
+            likely = weight(entry, mention, speaks)
+            scored.append((likely + _known_sex(entry, mention), likely, entry.place, entry))
+    best = max((row[:3] for row in scored), default=None)
+    return [row[3] for row in scored if best is not None and row[1:3] == best[1:]]
 
 
 def agrees(entry: Entry, mention: Found, speaks: bool) -> bool:
@@ -46,11 +47,15 @@ def weight(entry: Entry, mention: Found, speaks: bool) -> float:
     score += 0.5 if entry.kind == "person" and entry.names and mention.sex else 0.0
     if speaks and entry.spoke >= head.sentence - 2:
         score += 1.5
-    if mention.sex and entry.sex == mention.sex:
-        score += 0.5
     if mention.head.lower in ("it", "its") and entry.kind in ("state", "place"):
         score -= 0.5
     return score
+
+
+def _known_sex(entry: Entry, mention: Found) -> float:
+    """Of two that stand at different places, the one of whom it is known that he is a man is the likelier "he"; of two side by side
+    ("Ali Reza and Hamid Karimi"), it settles nothing that the other one's sex is not known."""
+    return 0.5 if mention.sex and entry.sex == mention.sex else 0.0
 
 
 def _beside(entry: Entry, mention: Found, of_token: dict[int, int]) -> bool:

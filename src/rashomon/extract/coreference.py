@@ -8,7 +8,7 @@ recency and grammatical role. Where nothing fits, or two fit alike, it links not
 from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.draft import Mention, Referent
-from ..records.vocabulary import EntityKind
+from ..records.vocabulary import EntityKind, Refusal
 from .antecedents import antecedents
 from .attributions import Attribution
 from .cues import cue_set, shared_subject, understood_subject
@@ -21,6 +21,8 @@ from .phrases import phrase_span
 from .profiles import Profile, profile
 from .referents import Entry, same_name
 from .unifying import unions
+
+REFUSALS: dict[str, Refusal] = {"name": "same name", "description": "same words", "pronoun": "equally near"}
 
 
 class Coreference:
@@ -69,6 +71,7 @@ class Coreference:
                 kind=m.kind,
                 referent=number,
                 candidates=m.candidates if number is None else (),
+                refused=m.refused if number is None else None,
             )
             for m, number in zip(self.found, self.number_of, strict=True)
             if number is not None or m.candidates
@@ -89,6 +92,8 @@ class Coreference:
                 body=e.body,
                 sex=e.sex,
                 descriptions=tuple(dict.fromkeys(e.descriptions)) if e.names else (),
+                candidates=e.may_be,
+                refused="equally alike" if e.may_be else None,
             )
             for e in self.entries
         )
@@ -129,7 +134,7 @@ class Coreference:
     def _only(self, mention: Found, fits: list[Entry]) -> Entry | None:
         """The one that fits; where several fit alike, none, and the mention keeps them as its candidates."""
         if len(fits) > 1:
-            mention.candidates = tuple(sorted(entry.number for entry in fits))
+            mention.candidates, mention.refused = tuple(sorted(entry.number for entry in fits)), REFUSALS[mention.form]
             return None
         return fits[0] if fits else None
 
@@ -253,7 +258,7 @@ class Coreference:
 
     def _unify(self) -> None:
         """Make referents one that the network finds to be one; those of headings that are nobody's are dropped."""
-        self._merged, _open_ones = unions(self.profiles())
+        self._merged, open_ones = unions(self.profiles())
         for number, into in sorted(self._merged.items()):
             self.entries[into].absorb(self.entries[number])
         known = {*self._merged, *self._merged.values()}
@@ -263,6 +268,25 @@ class Coreference:
         now = [None if n is None or n in nobody else self._merged.get(n, n) for n in self.number_of]
         self.number_of = now
         self.of_token = {token: self._merged.get(n, n) for token, n in self.of_token.items()}
+        self._keep_open(open_ones, nobody)
+
+    def _keep_open(self, open_ones: dict[int, tuple[int, ...]], nobody: set[int]) -> None:
+        """Candidates by the referents that are left; where they have proved to be one, that one is meant."""
+        for number, fits in sorted(open_ones.items()):
+            own = self._merged.get(number, number)
+            left = self._left(fits, {*nobody, own})
+            if own not in nobody and len(left) > 1:
+                self.entries[own].may_be = tuple(sorted({*self.entries[own].may_be, *left}))
+        for i, mention in enumerate(self.found):
+            if not mention.candidates or self.number_of[i] is not None:
+                continue
+            mention.candidates = self._left(mention.candidates, nobody)
+            if len(mention.candidates) == 1:
+                self.number_of[i] = self.of_token[mention.head.i] = mention.candidates[0]
+                self.entries[mention.candidates[0]].mentions.append(i)
+
+    def _left(self, numbers: tuple[int, ...], without: set[int]) -> tuple[int, ...]:
+        return tuple(sorted({self._merged.get(n, n) for n in numbers} - without))
 
     def _first_persons(self) -> None:
         """ "I" and "we" within a quotation are its speaker."""

@@ -45,8 +45,11 @@ class Known:
 
     def touch(self, entry: Entry, mention: Found) -> None:
         """The referent is the one last spoken of, in the role of this mention."""
-        entry.sentence, entry.token = mention.head.sentence, mention.head.i
-        entry.subject = mention.head.dep in ("nsubj", "nsubjpass")
+        first = mention.head
+        while first.dep == "conj" and first.head is not first and first.head.pos in ("NOUN", "PROPN", "PRON"):
+            first = first.head  # of "Ali Reza and Hamid Karimi", neither is the nearer one
+        entry.sentence, entry.place = mention.head.sentence, first.i
+        entry.subject = first.dep in ("nsubj", "nsubjpass")
         self._recent.pop(entry.number, None)
         self._recent[entry.number] = entry
 

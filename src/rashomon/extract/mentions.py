@@ -6,7 +6,7 @@ from functools import cache
 from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.span import Span
-from ..records.vocabulary import EntityKind
+from ..records.vocabulary import EntityKind, Refusal
 from .kinds import LABELS, located, name_kind, names_office, noun_kind, sex_of, standing, titles, vote
 from .phrases import phrase, phrase_span
 
@@ -55,6 +55,7 @@ class Found:
     tokens: tuple[int, ...] = ()  # the tokens of a name
     bound: bool = False  # a pronoun that its own clause binds: "who", "whose", "himself"
     candidates: tuple[int, ...] = ()  # the referents that fit alike, where none was chosen
+    refused: Refusal | None = None
 
 
 def find_mentions(doc: Doc) -> list[Found]:

@@ -22,13 +22,15 @@ class Entry:
     described: list[str] = field(default_factory=list)  # lemmas of descriptions alone, without titles
     mentions: list[int] = field(default_factory=list)
     sentence: int = 0
-    token: int = 0
+    place: int = 0  # the token of its last mention, or of the first of those that it is coordinated with there
     subject: bool = False
     spoke: int = -1  # the sentence in which it last spoke
     body: int | None = None
     definite: bool = False  # it was once spoken of as known ("the minister", "his mother")
     modifiers: dict[str, set[str]] = field(default_factory=dict)  # noun -> the words that told which ("interior" minister)
     phrases: list[str] = field(default_factory=list)  # what stood before its names ("Interior Minister Rodrigo Alvear")
+
+    may_be: tuple[int, ...] = ()  # others that it may be one with, where they fit alike and none was chosen
 
     def absorb(self, other: "Entry") -> None:
         """Take over all that is known of another that proved to be this one, and leave that one empty."""

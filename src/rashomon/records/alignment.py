@@ -5,7 +5,7 @@ from msgspec import Struct
 from .claim import Claim
 from .event import Order
 from .report import Report
-from .source import Entity, Place, Source
+from .source import Entity, OpenLink, Place, Source
 
 
 class Group(Struct, frozen=True):
@@ -26,3 +26,4 @@ class Alignment(Struct, frozen=True):
     places: tuple[Place, ...]
     groups: tuple[Group, ...]
     orders: tuple[Order, ...] = ()
+    open_links: tuple[OpenLink, ...] = ()

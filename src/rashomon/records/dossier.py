@@ -9,7 +9,7 @@ from msgspec import Struct
 from .claim import Claim
 from .event import Conflict, Derivation, Event
 from .report import Report, Unread
-from .source import Entity, Place, Source
+from .source import Entity, OpenLink, Place, Source
 
 FORMAT: Literal["rashomon-dossier"] = "rashomon-dossier"
 VERSION: Literal[1] = 1
@@ -29,6 +29,7 @@ class Dossier(Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     derivations: tuple[Derivation, ...] = ()
+    open_links: tuple[OpenLink, ...] = ()
     digest: str = ""
 
 

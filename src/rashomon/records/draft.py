@@ -17,6 +17,7 @@ from .vocabulary import (
     LinkBasis,
     OrderRelation,
     Polarity,
+    Refusal,
     Role,
     SourceKind,
     Voice,
@@ -26,7 +27,7 @@ from .vocabulary import (
 class Mention(Struct, frozen=True, kw_only=True):
     """Words of a report that stand for somebody or something.
 
-    `referent` is null where several referents fit alike: they are the `candidates`, and none of them was guessed.
+    `referent` is null where several referents fit alike: they are the `candidates`, none of them was guessed, and `refused` says why.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     kind: EntityKind
     referent: int | None
     candidates: tuple[int, ...] = ()
+    refused: Refusal | None = None
 
 
 class Detail(Struct, frozen=True):
@@ -48,7 +50,8 @@ class Detail(Struct, frozen=True):
 
 class Referent(Struct, frozen=True, kw_only=True):
     """All mentions of one thing within one report. `names` has the fullest name first; `description` the words that type it
-    where it has no name ("two officers of the brigade")."""
+    where it has no name ("two officers of the brigade"); `candidates` the other referents that it may be one with, several of which fit
+    alike, and `refused` why none was chosen."""
 
     kind: EntityKind
     names: tuple[str, ...]
@@ -60,6 +63,8 @@ class Referent(Struct, frozen=True, kw_only=True):
     sex: str | None = None  # "m" or "f" where a title, a noun, a given name or a pronoun tells it
     descriptions: tuple[str, ...] = ()  # every other description, as printed
     details: tuple[Detail, ...] = ()  # of those who speak, in the order of the text
+    candidates: tuple[int, ...] = ()
+    refused: Refusal | None = None
 
 
 class DraftParticipant(Struct, frozen=True):

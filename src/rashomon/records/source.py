@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from .span import Span
-from .vocabulary import DetailKind, EntityKind, OneWith, PlaceBasis, SourceKind
+from .vocabulary import DetailKind, EntityKind, OneWith, PlaceBasis, Refusal, SourceKind
 
 
 class SourceDetail(Struct, frozen=True, kw_only=True):
@@ -63,6 +63,25 @@ class PlaceCandidate(Struct, frozen=True, kw_only=True):
     country: str | None
     lat: float
     lon: float
+
+
+class Candidate(Struct, frozen=True):
+    """One of several that words may stand for: where a report last named it before them, and the entity that it is."""
+
+    entity: str
+    report: str
+    span: Span
+
+
+class OpenLink(Struct, frozen=True, kw_only=True):
+    """Words of a report that fit several and were linked to none of them. `entity` is what they stand for where they name something
+    that is one with none of the candidates for sure; null where they stand for nothing known (a pronoun, a surname of two)."""
+
+    report: str
+    span: Span
+    entity: str | None
+    candidates: tuple[Candidate, ...]
+    reason: Refusal
 
 
 class Place(Struct, frozen=True, kw_only=True):

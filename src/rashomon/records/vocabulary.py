@@ -22,6 +22,9 @@ TimeAnchor = Literal["stated", "publication", "narrative", "event", "borrowed"]
 LinkBasis = Literal["stated", "carried", "outlet"]
 Knowledge = Literal["own_act", "saw", "records", "told"]
 DetailKind = Literal["description", "number", "role", "affiliation", "nationality", "knowledge", "anonymity", "reason"]
+Refusal = Literal["same name", "same words", "equally near", "equally alike"]
+"""Why words that fit several were linked to none: all bear the name, all are called so, all agree and stand equally near, or a trained
+score tells them apart by too little; `tell.reasons` has the words of each."""
 OneWith = Literal["speaks for", "short name", "only one described", "same entity"]
 Polarity = Literal["affirmed", "negated"]
 Certainty = Literal["stated", "hedged", "planned", "hypothetical"]

@@ -6,7 +6,7 @@ from ..records.claim import Claim
 from ..records.dossier import Dossier
 from ..records.event import Conflict, Derivation, Event, Passage
 from ..records.report import Report
-from ..records.source import Place, Source
+from ..records.source import Entity, Place, Source
 from ..records.span import Span
 from .names import called
 
@@ -23,6 +23,7 @@ class Lookup:
         self.places: dict[str, Place] = {p.id: p for p in dossier.places}
         self.disputes: dict[str, list[Conflict]] = {}  # by event: the conflicts that it or one of its claims is in
         self.taken: dict[str, list[Derivation]] = {}  # by report: what it took from others
+        self.entities: dict[str, Entity] = {e.id: e for e in dossier.entities}
         self.event_of: dict[str, Event] = {c: e for e in dossier.events for c in e.claims}
         for conflict in dossier.conflicts:
             for event in self._meeting(conflict):

@@ -10,7 +10,7 @@ from ..records.claim import Claim
 from ..records.dossier import Dossier
 from ..records.event import Conflict, Event, Holding
 from ..records.source import Source
-from ..records.vocabulary import ConflictKind, StandingCode
+from ..records.vocabulary import ConflictKind, Refusal, StandingCode
 from .names import UNNAMED, called
 
 MOST_NAMES = 4  # named in one sentence; the rest are counted
@@ -38,6 +38,12 @@ DISPUTED: dict[ConflictKind, str] = {
     "outcome": "how it ended",
     "polarity": "whether it happened",
 }
+REFUSED: dict[Refusal, str] = {
+    "same name": "{all} bear the name",
+    "same words": "{all} are called so",
+    "equally near": "{all} fit: same number and gender, equally near",
+    "equally alike": "{all} fit about equally well",
+}
 HELD = {"yes": "that it happened", "no": "that it did not happen"}
 
 
@@ -55,6 +61,14 @@ class _Names:
         names = list(dict.fromkeys(self.one(id) for id in ids))
         extra = len(names) - MOST_NAMES
         return _listed(names[:MOST_NAMES] + ([f"{extra} more"] if extra > 0 else []))
+
+
+def refused(reason: Refusal, candidates: Sequence[str]) -> str:
+    """Why words were linked to none of those whom they may stand for: "Ali Reza or Hamid Karimi; both bear the name"."""
+    named = list(candidates[:MOST_NAMES])
+    extra = len(candidates) - len(named)
+    named += [f"{extra} more"] if extra else []
+    return f"{', '.join(named[:-1])} or {named[-1]}; {REFUSED[reason].format(all='both' if len(candidates) == 2 else 'all')}"
 
 
 def worded(dossier: Dossier) -> Dossier:

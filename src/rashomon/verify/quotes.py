@@ -65,6 +65,10 @@ def spans(dossier: Dossier) -> Iterator[Quoted]:
     for n, entity in enumerate(dossier.entities):
         for m, mention in enumerate(entity.mentions):
             yield Quoted(f"$.entities[{n}].mentions[{m}].span", mention.report, mention.span, None)
+    for n, link in enumerate(dossier.open_links):
+        yield Quoted(f"$.open_links[{n}].span", link.report, link.span, None)
+        for m, candidate in enumerate(link.candidates):
+            yield Quoted(f"$.open_links[{n}].candidates[{m}].span", candidate.report, candidate.span, None)
     for n, source in enumerate(dossier.sources):
         for m, detail in enumerate(source.details):
             yield Quoted(f"$.sources[{n}].details[{m}].text", detail.report, detail.span, detail.text)

@@ -40,6 +40,12 @@ def _references(dossier: Dossier) -> Iterator[Reference]:
     for n, entity in enumerate(dossier.entities):
         for m, mention in enumerate(entity.mentions):
             yield f"$.entities[{n}].mentions[{m}].report", "report", mention.report
+    for n, link in enumerate(dossier.open_links):
+        yield f"$.open_links[{n}].report", "report", link.report
+        yield from _one(f"$.open_links[{n}].entity", "entity", link.entity)
+        for m, candidate in enumerate(link.candidates):
+            yield f"$.open_links[{n}].candidates[{m}].entity", "entity", candidate.entity
+            yield f"$.open_links[{n}].candidates[{m}].report", "report", candidate.report
     for n, event in enumerate(dossier.events):
         yield from _of_event(event, f"$.events[{n}]")
     for n, conflict in enumerate(dossier.conflicts):
