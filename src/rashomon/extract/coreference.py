@@ -5,6 +5,8 @@ rules" (2013): exact and partial names first, then appositions, then description
 recency and grammatical role. Where nothing fits, or two fit alike, it links nothing.
 """
 
+from itertools import islice
+
 from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.draft import Mention, Referent
@@ -22,6 +24,7 @@ from .profiles import Profile, profile
 from .referents import Entry, same_name
 from .unifying import unions
 
+SUBJECTS = ("nsubj", "nsubjpass")
 REFUSALS: dict[str, Refusal] = {"name": "same name", "description": "same words", "pronoun": "equally near"}
 
 
@@ -37,6 +40,7 @@ class Coreference:
         self.number_of: list[int | None] = []
         self._sources = {a.source.i: a for a in attributions if a.source is not None}
         self._quoted = _speakers(doc, attributions)
+        self._open: Found | None = None  # the name or description last left open
         self._later: list[tuple[int, Found]] = []
         for i, mention in enumerate(self.found):
             self.number_of.append(self._link(i, mention))
@@ -108,11 +112,12 @@ class Coreference:
             self._later.append((i, mention))
             return None
         if mention.form == "name":
-            entry = self._apposed(mention) or self._only(mention, self._known.named(mention)) or self._known.awaited(mention)
+            entry = self._titled(mention) or self._apposed(mention)
+            entry = entry or self._only(mention, self._known.named(mention)) or self._known.awaited(mention)
         elif mention.form == "description":
             entry = self._apposed(mention) or self._predicate(mention) or self._only(mention, described(self._known, mention))
         else:
-            entry = self._only(mention, self._pronoun(mention))
+            entry = self._only(mention, self._settled(mention) or self._pronoun(mention))
         if entry is None and mention.form != "pronoun" and not mention.candidates:
             entry = self._known.new(mention)
         if entry is None:
@@ -135,8 +140,17 @@ class Coreference:
         """The one that fits; where several fit alike, none, and the mention keeps them as its candidates."""
         if len(fits) > 1:
             mention.candidates, mention.refused = tuple(sorted(entry.number for entry in fits)), REFUSALS[mention.form]
+            self._open = mention if mention.form != "pronoun" else self._open
             return None
         return fits[0] if fits else None
+
+    def _titled(self, mention: Found) -> Entry | None:
+        """ "Secretary of State Antony Hall": the office before a name, where it is a mention by itself, is the holder's."""
+        number = self.of_token.get(mention.office.i) if mention.office is not None else None
+        entry = self.entries[number] if number is not None else None
+        if entry is None or entry.kind != "person" or entry.plural or (entry.names and not same_name(entry, mention)):
+            return None
+        return entry
 
     def _apposed(self, mention: Found) -> Entry | None:
         """ "Moses Parfitt, the checkweigher" and "The manager, Mr. Herbert Vosper" are one each."""
@@ -173,11 +187,11 @@ class Coreference:
     def _predicate(self, mention: Found) -> Entry | None:
         """ "Rosa Diaz is the manager": who is said outright to be something is one with it."""
         verb = mention.head.head
-        if mention.head.dep != "attr" or verb.lemma not in ("be", "become", "remain") or mention.kind not in ("person", "organisation"):
+        if mention.head.dep != "attr" or verb.lemma not in ("be", "become", "remain"):
             return None
         own = understood_subject(verb) if verb.lemma != "be" or verb.tag != "VB" else None  # "to be the next": not yet so
         entry = self.entries[self.of_token[own.i]] if own is not None and own.i in self.of_token else None
-        if entry is None or entry.kind != mention.kind or entry.plural != mention.plural or own is mention.head:
+        if entry is None or entry.plural != mention.plural or own is mention.head or not _same_kind(entry.kind, mention):
             return None
         open_to_doubt = any(c.dep == "neg" or (c.dep == "aux" and c.tag == "MD") or c.dep == "mark" for c in verb.children)
         return None if open_to_doubt or any(c.lower in NEW for c in mention.head.children) else entry
@@ -188,6 +202,21 @@ class Coreference:
         content = attribution.content if attribution is not None else ()
         spoken_of = {self.of_token[i] for i in content if i in self.of_token and self.doc.tokens[i].pos == "PROPN"}
         return antecedents(self._known.recent(), mention, attribution is not None, spoken_of, self.of_token)
+
+    def _settled(self, mention: Found) -> list[Entry]:
+        """ "Jenkin was absent, as he was unwell", of John and Kate Jenkin: the pronoun says which one a subject is that was left open."""
+        told = self._open
+        if told is None or mention.sex is None or mention.head.sentence - told.head.sentence > 1 or told.head.dep not in SUBJECTS:
+            return []
+        fits = [self.entries[n] for n in told.candidates]
+        fits = [e for e in fits if e.kind == "person" and not e.plural and e.sex in (None, mention.sex)]
+        nearer = any(e.token > told.head.i and e.kind == "person" for e in islice(self._known.recent(), 1))
+        if len(fits) != 1 or nearer:
+            return []
+        i = next(i for i in range(len(self.number_of) - 1, -1, -1) if self.found[i] is told)
+        told.candidates, told.refused, self._open, self.number_of[i] = (), None, None, fits[0].number
+        self._add(fits[0], i, told)
+        return fits
 
     def _bound(self, i: int, mention: Found) -> int | None:
         """A relative pronoun is the noun that its clause hangs on, a reflexive one the clause's subject."""
@@ -218,10 +247,11 @@ class Coreference:
         if mention.title is None or not (document or (entry.kind == "person" and speaks_for_it)):
             return None  # a major of the brigade, a nurse of the hospital speak for themselves
         head = mention.head
+        children = [*head.children, *(mention.office.children if mention.office is not None else ())]
         inner: list[Token | None] = [
-            c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")
+            c.child("pobj") for c in children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")
         ]
-        inner += [c for c in head.children if c.dep in ("poss", "compound", "nmod")]
+        inner += [c for c in children if c.dep in ("poss", "compound", "nmod")]
         for token in inner:
             if token is None:
                 continue
@@ -241,14 +271,17 @@ class Coreference:
     def _headings(self) -> None:
         """Mentions in headings; a noun there for a person not called so in the body is a referent of its own until it is unified."""
         self._loose: list[int] = []
-        for mention, number in list(in_headings(self.doc, self.entries)):
-            if number is None:
-                entry = self._known.new(mention)
-                entry.heads, number = [mention.title or ""], entry.number
-                self._loose.append(number)
-            self.entries[number].mentions.append(len(self.found))
+        for mention, numbers in list(in_headings(self.doc, self.entries)):
+            entry = self.entries[numbers[0]] if numbers else self._known.new(mention)
+            if not numbers:
+                entry.heads = [mention.title or ""]
+                self._loose.append(entry.number)
+            if len(numbers) > 1:
+                mention.candidates, mention.refused = tuple(sorted(numbers)), "same name"
+            else:
+                entry.mentions.append(len(self.found))
             self.found.append(mention)
-            self.number_of.append(number)
+            self.number_of.append(entry.number if len(numbers) < 2 else None)
 
     def profiles(self) -> list[Profile]:
         """The referents that are not pronouns alone, as they are compared, in the order in which they come up."""
@@ -297,6 +330,13 @@ class Coreference:
                 self.number_of[i] = number
                 self.entries[number].mentions.append(i)
                 self.of_token[mention.head.i] = number
+
+
+def _same_kind(kind: EntityKind, mention: Found) -> bool:
+    """May a predicate say what the subject is? "Gupta is the team's first choice": of a person, any definite noun does."""
+    return kind in ("person", "organisation") and (
+        mention.kind == kind or (mention.kind == "other" and kind == "person" and mention.definite)
+    )
 
 
 def _may_be_person(kind: EntityKind, name: tuple[str, ...]) -> bool:

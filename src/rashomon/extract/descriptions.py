@@ -5,9 +5,11 @@ from itertools import islice
 from .cues import cue_set
 from .known import Known
 from .mentions import Found
+from .offices import may_hold
 from .referents import Entry, modifiers
 
 OWN = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+LATELY = 40  # referents looked back at for the holder of an office
 NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
 
 
@@ -22,7 +24,7 @@ def described(known: Known, mention: Found) -> list[Entry]:
     people = [entry for entry in fits if entry.kind == "person" and entry.names]
     if len(people) > 1 and len(people) == len(fits):
         return known.likeliest(_by_modifiers(people, mention), mention)
-    return fits[:1] or _by_word_of_name(known, mention) or _by_general_word(known, mention)
+    return fits[:1] or _by_word_of_name(known, mention) or _by_general_word(known, mention) or _by_office(known, mention)
 
 
 def told_apart(entry: Entry, mention: Found) -> bool:
@@ -67,6 +69,22 @@ def _by_general_word(known: Known, mention: Found) -> list[Entry]:
         and not any(part.lower() in other for name in entry.names for part in name)
     )
     return list(islice(fits, 1))
+
+
+def _by_office(known: Known, mention: Found) -> list[Entry]:
+    """ "the California congressman" after "Rep. Ted Lieu, of California": those named whose office the general word covers."""
+    if mention.plural or mention.title is None:
+        return []
+    fits = [
+        entry
+        for entry in islice(known.recent(), LATELY)
+        if entry.kind == "person"
+        and entry.names
+        and not entry.plural
+        and may_hold(mention.title, entry.heads)
+        and (entry.sex is None or mention.sex in (None, entry.sex))
+    ]
+    return known.likeliest(fits, mention) if len(fits) > 1 else fits
 
 
 def _last_medium(known: Known) -> list[Entry]:

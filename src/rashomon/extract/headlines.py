@@ -12,12 +12,12 @@ from .referents import Entry
 
 WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 LONGEST = 6  # words of a name
-Known = dict[tuple[str, ...], int | None]  # None: two referents bear it
+Known = dict[tuple[str, ...], tuple[int, ...]]  # the referents that bear a name
 
 
-def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, int | None]]:
-    """The mentions in a report's headings with the numbers of their referents, in the order of the text; None for a noun for a
-    person whom the body does not call so ("Teen held" over "An 18-year-old gang member was ...")."""
+def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, tuple[int, ...]]]:
+    """The mentions in a report's headings with the numbers of their referents, in the order of the text: several where two bear a name,
+    none for a noun for a person whom the body does not call so ("Teen held" over "An 18-year-old gang member was ...")."""
     headings = [p for p in doc.paragraphs if p.kind == "heading"]
     if not headings:
         return
@@ -27,12 +27,12 @@ def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, int | N
         at = 0
         while at < len(found):
             length = next((n for n in range(min(LONGEST, len(found) - at), 0, -1) if _key(found[at : at + n]) in names), 0)
-            number = names[_key(found[at : at + length])] if length else nouns.get(_folded(found[at][0]))
+            numbers = names[_key(found[at : at + length])] if length else nouns.get(_folded(found[at][0]), ())
             last = found[at + max(length, 1) - 1]
-            if number is not None and (not length or found[at][0][0].isupper()):
-                yield _found(doc, found[at].start(), last, entries[number].kind, bool(length)), number
-            elif number is None and not length and _ends_phrase(found, at):
-                yield _found(doc, found[at].start(), last, "person", named=False), None
+            if numbers and (not length or found[at][0][0].isupper()):
+                yield _found(doc, found[at].start(), last, entries[numbers[0]].kind, bool(length)), numbers
+            elif not numbers and not length and _ends_phrase(found, at):
+                yield _found(doc, found[at].start(), last, "person", named=False), ()
             at += max(length, 1)
 
 
@@ -61,18 +61,29 @@ def _names(entries: list[Entry]) -> Known:
         if entry.kind == "person":
             keys |= {key[-1:] for key in keys}
         for key in sorted(keys):
-            known[key] = entry.number if known.get(key, entry.number) == entry.number else None
+            known[key] = (*known.get(key, ()), entry.number)
     return known
 
 
-def _nouns(entries: list[Entry]) -> dict[str, int | None]:
+def _nouns(entries: list[Entry]) -> dict[str, tuple[int, ...]]:
     """The nouns by which the body calls just one person or body."""
     known: dict[str, int | None] = {}
     for entry in entries:
         if entry.kind in ("person", "group", "organisation") and not entry.plural and entry.described:
             for noun in entry.described:
                 known[noun] = entry.number if known.get(noun, entry.number) == entry.number else None
-    return {noun: number for noun, number in known.items() if noun in words("person_nouns") or noun in words("group_nouns")}
+    known = {noun: number for noun, number in known.items() if noun in words("person_nouns") or noun in words("group_nouns")}
+    return {noun: (number,) for noun, number in (known | _plurals(entries)).items() if number is not None}
+
+
+def _plurals(entries: list[Entry]) -> dict[str, int | None]:
+    """Plurals that stand alone, by which the body calls just one set ("Prosecutors")."""
+    known: dict[str, int | None] = {}
+    for entry in entries:
+        if entry.plural and entry.kind in ("person", "group", "organisation"):
+            for words_ in dict.fromkeys(d.lower().removeprefix("the ") for d in entry.descriptions):
+                known[words_] = entry.number if known.get(words_, entry.number) == entry.number else None
+    return known
 
 
 def _key(found: list[re.Match[str]]) -> tuple[str, ...]:

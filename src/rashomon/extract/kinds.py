@@ -47,7 +47,7 @@ def located(head: Token) -> bool:
 def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind:
     """What kind of thing one mention of a name says that it is."""
     last = name[-1].lower()
-    if title is not None and title in titles():
+    if title is not None:
         return "person"
     if last in cue_set("media") or last in cue_set("bodies") or any(part.lower() in cue_set("bodies") for part in name):
         return "organisation"
@@ -82,12 +82,18 @@ def names_office(head: Token) -> bool:
     if any(c.dep in ("det", "poss") and c.i < head.i for c in head.children):
         return not _begins_name(head) and (head.name is None or head.name.label != "PERSON" or head.name.last - head.name.first == 1)
     before = [c for c in head.children if c.dep in ("compound", "amod") and c.i < head.i]
-    whole = word in titles() and all(c.lower in titles() or person_noun(c.lower) or c.pos == "ADJ" for c in before)
+    grades = table("offices")["grades"]
+    whole = word in titles() and all(c.lower in titles() or c.lower in grades or person_noun(c.lower) or c.pos == "ADJ" for c in before)
     return whole and not _begins_name(head) and (head.name is None or head.name.label != "PERSON")
 
 
 def _begins_name(head: Token) -> bool:
-    """ "President Obama", "King's Cross": does a name go on behind the word?"""
+    """ "President Obama", "King's Cross": does a name go on behind the word, not an office ("the Player of the Year")?"""
+    behind = next((c for c in head.children if c.i == head.i + 1 and c.lower == "of"), None)
+    return behind is None and _goes_on(head)
+
+
+def _goes_on(head: Token) -> bool:
     return (head.name is not None and head.name.last > head.i + 1) or (head.dep in ("compound", "nmod") and head.head.pos == "PROPN")
 
 
@@ -115,6 +121,11 @@ def sex_of(name: Sequence[str]) -> str | None:
         return None
     given = name[0].lower().rstrip(".")
     return "m" if given in _given_names("male") else "f" if given in _given_names("female") else None
+
+
+def given_name(word: str) -> bool:
+    """Is it in the lists of given names?"""
+    return word.lower() in _given_names("male") or word.lower() in _given_names("female")
 
 
 @cache

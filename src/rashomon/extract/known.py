@@ -5,6 +5,7 @@ from itertools import islice
 
 from ..parse.doc import Doc
 from .mentions import Found
+from .offices import office_name
 from .referents import Entry, modifiers, same_name
 
 NEAR = 1  # sentences: of two that fit alike, the one spoken of this lately is meant, if it is the only one
@@ -36,19 +37,20 @@ class Known:
         self.touch(entry, mention)
         entry.sex = entry.sex or mention.sex
         entry.definite = entry.definite or mention.definite
+        entry.bare = entry.bare or (mention.form == "description" and not any(c.dep in ("det", "nummod") for c in mention.head.children))
         if mention.form == "name":
             self._add_name(entry, mention)
         elif mention.form == "description":
             self._add_description(entry, mention)
         if mention.title and mention.form != "pronoun":
-            self._add_head(entry, mention.title)
+            self._add_head(entry, office_name(mention.title))
 
     def touch(self, entry: Entry, mention: Found) -> None:
         """The referent is the one last spoken of, in the role of this mention."""
         first = mention.head
         while first.dep == "conj" and first.head is not first and first.head.pos in ("NOUN", "PROPN", "PRON"):
             first = first.head  # of "Ali Reza and Hamid Karimi", neither is the nearer one
-        entry.sentence, entry.place = mention.head.sentence, first.i
+        entry.sentence, entry.token, entry.place = mention.head.sentence, mention.head.i, first.i
         entry.subject = first.dep in ("nsubj", "nsubjpass")
         self._recent.pop(entry.number, None)
         self._recent[entry.number] = entry
@@ -82,7 +84,7 @@ class Known:
 
     def by_head(self, head: str | None) -> list[Entry]:
         """The referents called so by a description or a title, the latest last and no more than can matter."""
-        return list(islice(reversed(self._by_head.get(head or "", {}).values()), MOST))[::-1]
+        return list(islice(reversed(self._by_head.get(office_name(head or ""), {}).values()), MOST))[::-1]
 
     def named(self, mention: Found) -> list[Entry]:
         """The referents whose name the words repeat, shorten or complete: one, or more where several fit alike."""
@@ -115,6 +117,6 @@ class Known:
         if mention.kind != "person" or mention.title is None:
             return None
         fits = [e for e in self.by_head(mention.title) if not e.plural and e.kind == "person"]
-        if len(fits) != 1 or fits[0].names or not fits[0].definite:
+        if len(fits) != 1 or fits[0].names or not (fits[0].definite or fits[0].bare):
             return None
         return fits[0] if None in (mention.sex, fits[0].sex) or mention.sex == fits[0].sex else None

@@ -7,7 +7,9 @@ from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.span import Span
 from ..records.vocabulary import EntityKind, Refusal
+from .cues import cue_set
 from .kinds import LABELS, located, name_kind, names_office, noun_kind, sex_of, standing, titles, vote
+from .offices import holder, is_office, office_name, office_words
 from .phrases import phrase, phrase_span
 
 ARGUMENTS = frozenset(
@@ -56,6 +58,7 @@ class Found:
     bound: bool = False  # a pronoun that its own clause binds: "who", "whose", "himself"
     candidates: tuple[int, ...] = ()  # the referents that fit alike, where none was chosen
     refused: Refusal | None = None
+    office: Token | None = None  # the word for an office right before a name
 
 
 def find_mentions(doc: Doc) -> list[Found]:
@@ -149,7 +152,7 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
         return None
     if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"):
         return None
-    if head.lower in _calendar():
+    if head.lower in _calendar() or _portfolio(head):
         return None
     named = (head.pos == "PROPN" and not head.text.islower()) or (head.pos == "NOUN" and proper)
     if named and not names_office(head):
@@ -157,12 +160,24 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
     return _described(head, head.lower if named else head.lemma)
 
 
+def _portfolio(head: Token) -> bool:
+    """The "state" of a secretary of state."""
+    of = head.head
+    behind_office = head.dep == "pobj" and of.lower == "of" and is_office(of.head)
+    return behind_office and head.lower in office_words("portfolios") and not any(head.children)
+
+
 def _described(head: Token, lemma: str) -> Found:
     """A common noun, or one that is printed like a name ("The President", "A MAN")."""
     kind = noun_kind(head, lemma)
-    sex = "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
+    sex = noun_sex(lemma)
     plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
     return Found(head, phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=_definite(head))
+
+
+def noun_sex(lemma: str) -> str | None:
+    """The sex that a noun for a person tells."""
+    return "m" if lemma in table("titles")["male_nouns"] else "f" if lemma in table("titles")["female_nouns"] else None
 
 
 def _definite(head: Token) -> bool:
@@ -177,6 +192,8 @@ def _definite(head: Token) -> bool:
 
 def _names_somebody(token: Token) -> bool:
     """A name before another noun is a mention of its own only where it names a person, a body or a people ("Congress party" is not one)."""
+    if token.lower in cue_set("bodies") and token.head.i > token.i and is_office(token.head):
+        return token.pos == "PROPN"  # "Observatory director Rami Abdulrahman"
     return (
         token.name is not None
         and token.name.label in ("NORP", "GPE", "ORG")
@@ -189,15 +206,13 @@ def _name(doc: Doc, head: Token) -> Found | None:
     if head.name is not None and head.name.label in LABELS and _root(doc, head) is not head:
         return None  # "Firth and Isles Ferries" is one name with one head, whatever the parser coordinates
     first, last = _extent(doc, head)
-    tokens = doc.tokens[first:last]
-    known, sex, title = titles(), None, None
-    while len(tokens) > 1 and (
-        tokens[0].lower.rstrip(".") in known or tokens[0].lower in ("the", "'s") or not any(c.isalnum() for c in tokens[0].text)
-    ):
-        word = tokens[0].lower.rstrip(".")
-        if word in known:
-            sex, title = known[word] or sex, word
+    begin, office = holder(doc, first, last)
+    first = _with_titles(doc, min(first, begin), begin)
+    tokens = doc.tokens[begin:last]
+    while len(tokens) > 1 and (tokens[0].lower in ("the", "'s") or not any(c.isalnum() for c in tokens[0].text)):
         tokens = tokens[1:]
+    title = office_name(office.lemma.lower().rstrip(".")) if office is not None else None
+    sex = next((s for t in doc.tokens[first:begin] if (s := titles().get(t.lower.rstrip(".")))), None)
     name = tuple(t.text for t in tokens if t.lower not in ("the", "'s", "’s"))
     if not any(any(c.isalpha() for c in part) for part in name):
         return None
@@ -205,13 +220,26 @@ def _name(doc: Doc, head: Token) -> Found | None:
     lowered = [t for t in phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
     if title is None and lowered and kind == "person":
         title = lowered[-1].lemma
-    if kind == "person" and title in titles():
-        sex = sex or titles().get(title)
+    if kind == "person" and title is not None:
+        sex = sex or titles().get(title) or noun_sex(title)
     span = Span(doc.tokens[first].start, doc.tokens[last - 1].end)
     surface = doc.text[tokens[0].start : tokens[-1].end].replace("\n", " ")
     found = Found(head, span, "name", kind, name, surface, title, sex, plural=head.tag == "NNPS", definite=True)
     found.tokens = tuple(range(first, last))
+    found.office = office
     return found
+
+
+def _with_titles(doc: Doc, first: int, begin: int) -> int:
+    """Where a mention begins: titles printed like names are part of it ("Lt. Gen. Saad"), what else stands before the name is not."""
+    at = begin
+    while at > first and not doc.tokens[at - 1].text.islower() and _of_title(doc.tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _of_title(token: Token) -> bool:
+    return token.text == "." or is_office(token) or token.lower.rstrip(".") in office_words("grades")
 
 
 def _root(doc: Doc, head: Token) -> Token:
@@ -219,7 +247,8 @@ def _root(doc: Doc, head: Token) -> Token:
     if head.name is None:
         return head
     inside = range(head.name.first, head.name.last)
-    found = next((t for t in doc.tokens[head.name.first : head.name.last] if t.head.i not in inside or t.head is t), head)
+    outer = (t for t in doc.tokens[head.name.first : head.name.last] if t.head.i not in inside or t.head is t)
+    found = next((t for t in outer if not _portfolio(t)), head)
     return found if found.pos in ("PROPN", "NOUN") and found.dep in ARGUMENTS else head
 
 

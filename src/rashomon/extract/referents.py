@@ -22,10 +22,12 @@ class Entry:
     described: list[str] = field(default_factory=list)  # lemmas of descriptions alone, without titles
     mentions: list[int] = field(default_factory=list)
     sentence: int = 0
+    token: int = 0  # of its last mention
     place: int = 0  # the token of its last mention, or of the first of those that it is coordinated with there
     subject: bool = False
     spoke: int = -1  # the sentence in which it last spoke
     body: int | None = None
+    bare: bool = False  # it was once spoken of without an article, as headlines do ("Son held over killing of mother")
     definite: bool = False  # it was once spoken of as known ("the minister", "his mother")
     modifiers: dict[str, set[str]] = field(default_factory=dict)  # noun -> the words that told which ("interior" minister)
     phrases: list[str] = field(default_factory=list)  # what stood before its names ("Interior Minister Rodrigo Alvear")
@@ -79,7 +81,7 @@ def same_name(entry: Entry, mention: Found) -> bool:
                 and not table("titles")["male"].count(short[0])
             ):
                 return True
-        elif _part_of(short, long):
+        elif _part_of(short, long) and not _place_in_body(entry.kind, mention.kind, len(known) - len(words)):
             return True
     return False
 
@@ -91,6 +93,12 @@ def _given_names_fit(short: list[str], long: list[str]) -> bool:
         if long
         else True
     )
+
+
+def _place_in_body(entry: EntityKind, mention: EntityKind, longer: int) -> bool:
+    """ "Alabama" is not the "Medical Association of Alabama"; `longer` is by how many words the entry's name is the longer one."""
+    short, long = (mention, entry) if longer > 0 else (entry, mention)
+    return longer != 0 and short in ("state", "place") and long in ("organisation", "group", "force")
 
 
 def _part_of(short: list[str], long: list[str]) -> bool:
