@@ -74,9 +74,7 @@ def dossier() -> Dossier:
 def test_open_links_reach_the_dossier() -> None:
     texts = {r.id: r.text or "" for r in dossier().reports}
     names = {e.id: e.name for e in dossier().entities}
-    found = {
-        (link.span.of(texts[link.report]), link.reason): {names[c.entity] for c in link.candidates} for link in dossier().open_links
-    }
+    found = {(link.span.of(texts[link.report]), link.reason): {names[c.entity] for c in link.candidates} for link in dossier().open_links}
     assert found == {
         ("He", "equally near"): {"Ali Reza", "Hamid Karimi"},
         ("Dibo", "same name"): {"Mohammad Dibo", "Omar Dibo"},

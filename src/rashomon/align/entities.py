@@ -221,7 +221,8 @@ def _blocks(folded: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _kinds_fit(a: EntityKind, b: EntityKind) -> bool:
-    return "other" in (a, b) or a == b or (a in BODIES and b in BODIES)
+    named = {"vehicle", "organisation", "place"}  # what ships are named after, or taken for
+    return "other" in (a, b) or a == b or (a in BODIES and b in BODIES) or (a in named and b in named)
 
 
 def _sexes_clash(sex: str | None, cluster: _Cluster) -> bool:

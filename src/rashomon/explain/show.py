@@ -41,10 +41,10 @@ def _claim(page: Page, claim: ClaimEvidence) -> None:
         _link(page, number, link)
     if claim.open_links:
         page.heading("Left open")
-    for words in claim.open_links:
-        told = plain(words.text) if words.text else "words"
-        why = refused(words.reason, [plain(name) for name in words.candidates])
-        page.line(joined((told, "bold"), f" {_at(words.span)}: {why}"), 2, 2)
+    for open_words in claim.open_links:
+        told = plain(open_words.text) if open_words.text else "words"
+        why = refused(open_words.reason, [plain(name) for name in open_words.candidates])
+        page.line(joined((told, "bold"), f" {_at(open_words.span)}: {why}"), 2, 2)
 
 
 def _passage(claim: ClaimEvidence) -> Text:

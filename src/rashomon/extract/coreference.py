@@ -7,21 +7,22 @@ recency and grammatical role. Where nothing fits, or two fit alike, it links not
 
 from itertools import islice
 
-from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.draft import Mention, Referent
-from ..records.vocabulary import EntityKind, Refusal
+from ..records.vocabulary import Refusal
 from .antecedents import antecedents
+from .appositions import Appositions
 from .attributions import Attribution
-from .cues import cue_set, shared_subject, understood_subject
-from .descriptions import NEW, described
+from .cues import shared_subject
+from .descriptions import described
 from .headlines import in_headings
-from .kinds import refined
+from .kind_context import refined
 from .known import Known
 from .mentions import FIRST, Found, find_mentions
 from .phrases import phrase_span
 from .profiles import Profile, profile
-from .referents import Entry, same_name
+from .referents import Entry
+from .spoken_for import body_of
 from .unifying import unions
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -38,6 +39,7 @@ class Coreference:
         self.entries = self._known.entries
         self.of_token: dict[int, int] = {}
         self.number_of: list[int | None] = []
+        self._beside = Appositions(doc, self.entries, self.of_token)
         self._sources = {a.source.i: a for a in attributions if a.source is not None}
         self._quoted = _speakers(doc, attributions)
         self._open: Found | None = None  # the name or description last left open
@@ -49,7 +51,10 @@ class Coreference:
         self._merged: dict[int, int] = {}  # a referent that proved to be another one -> that one
         if unify:
             self._unify()
-        self._bodies()
+        for mention, number in zip(self.found, self.number_of, strict=True):
+            if number is not None and mention.form != "pronoun" and self.entries[number].body is None:
+                body = body_of(mention, self.entries[number], self._known, self.of_token)
+                self.entries[number].body = self._merged.get(body, body) if body is not None else None
 
     def referent_of(self, token: Token | None) -> int | None:
         """The number of the referent that the token's mention stands for, or None."""
@@ -87,7 +92,7 @@ class Coreference:
         place = {i: n for n, i in enumerate(kept)}
         return tuple(
             Referent(
-                kind=refined(e.kind, e.names, e.described),
+                kind=refined(e.kind, e.names, e.described, e.plural, e.use),
                 names=tuple(sorted(dict.fromkeys(e.surface), key=lambda n: (-len(n.split()), -len(n), n))),
                 description=max(e.descriptions, key=len) if e.descriptions else None,
                 plural=e.plural,
@@ -112,10 +117,9 @@ class Coreference:
             self._later.append((i, mention))
             return None
         if mention.form == "name":
-            entry = self._titled(mention) or self._apposed(mention)
-            entry = entry or self._only(mention, self._known.named(mention)) or self._known.awaited(mention)
+            entry = self._beside.told(mention) or self._only(mention, self._known.named(mention)) or self._known.awaited(mention)
         elif mention.form == "description":
-            entry = self._apposed(mention) or self._predicate(mention) or self._only(mention, described(self._known, mention))
+            entry = self._beside.told(mention) or self._only(mention, described(self._known, mention))
         else:
             entry = self._only(mention, self._settled(mention) or self._pronoun(mention))
         if entry is None and mention.form != "pronoun" and not mention.candidates:
@@ -143,58 +147,6 @@ class Coreference:
             self._open = mention if mention.form != "pronoun" else self._open
             return None
         return fits[0] if fits else None
-
-    def _titled(self, mention: Found) -> Entry | None:
-        """ "Secretary of State Antony Hall": the office before a name, where it is a mention by itself, is the holder's."""
-        number = self.of_token.get(mention.office.i) if mention.office is not None else None
-        entry = self.entries[number] if number is not None else None
-        if entry is None or entry.kind != "person" or entry.plural or (entry.names and not same_name(entry, mention)):
-            return None
-        return entry
-
-    def _apposed(self, mention: Found) -> Entry | None:
-        """ "Moses Parfitt, the checkweigher" and "The manager, Mr. Herbert Vosper" are one each."""
-        head = mention.head
-        if head.dep != "appos" or head.head.i not in self.of_token:
-            return None
-        base = self._apposed_to(mention)
-        entry = self.entries[self.of_token[base.i]]
-        between = self.doc.tokens[min(head.i, base.i) : max(head.i, base.i)]
-        if entry.plural != mention.plural or any(t.pos in ("VERB", "AUX") and t.dep != "amod" for t in between):
-            return None
-        beside = mention.form == "name" and head.i - len(mention.name) == base.i  # "the aid group Caminho Aberto": the noun says what it is
-        bodies = {"organisation", "group", "force", "state"}
-        fits = beside or entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= bodies
-        if mention.form == "description" and mention.kind == "person" and entry.names and _may_be_person(entry.kind, entry.names[0]):
-            entry.kind, fits = "person", True  # "Mairi Lamont, a teacher": the noun knows better than the name tagger
-        if mention.form == "name" and entry.kind == "person" and not entry.names and _may_be_person(mention.kind, mention.name):
-            general = any(noun in cue_set("general_bodies") for noun in entry.described)
-            mention.kind, fits = (mention.kind, fits) if general else ("person", True)  # "the minister, Rodrigo Alvear"
-        clash = mention.form == "name" and entry.names and not same_name(entry, mention)
-        return entry if fits and not clash else None
-
-    def _apposed_to(self, mention: Found) -> Token:
-        """ "Our delegate in Chone, Segundo Arreaga": a person stands beside the person, whatever place comes between."""
-        base = mention.head.head
-        if mention.kind != "person" or base.dep != "pobj" or base.head.dep != "prep":
-            return base
-        number, above = self.of_token.get(base.head.head.i), self.entries[self.of_token[base.i]]
-        owner = self.entries[number] if number is not None else None
-        if owner is None or owner.kind != "person" or owner.names or owner.plural or above.kind == "person":
-            return base
-        return base.head.head
-
-    def _predicate(self, mention: Found) -> Entry | None:
-        """ "Rosa Diaz is the manager": who is said outright to be something is one with it."""
-        verb = mention.head.head
-        if mention.head.dep != "attr" or verb.lemma not in ("be", "become", "remain"):
-            return None
-        own = understood_subject(verb) if verb.lemma != "be" or verb.tag != "VB" else None  # "to be the next": not yet so
-        entry = self.entries[self.of_token[own.i]] if own is not None and own.i in self.of_token else None
-        if entry is None or entry.plural != mention.plural or own is mention.head or not _same_kind(entry.kind, mention):
-            return None
-        open_to_doubt = any(c.dep == "neg" or (c.dep == "aux" and c.tag == "MD") or c.dep == "mark" for c in verb.children)
-        return None if open_to_doubt or any(c.lower in NEW for c in mention.head.children) else entry
 
     def _pronoun(self, mention: Found) -> list[Entry]:
         """The best antecedent by agreement, recency and role; none where none is near, several where they fit alike."""
@@ -233,41 +185,6 @@ class Coreference:
             self._known.touch(self.entries[number], mention)
         return number
 
-    def _bodies(self) -> None:
-        """Whom spokesmen speak for and whose documents are, once every name is known."""
-        for mention, number in zip(self.found, self.number_of, strict=True):
-            if number is not None and mention.form != "pronoun" and self.entries[number].body is None:
-                self.entries[number].body = self._body(mention, self.entries[number])
-
-    def _body(self, mention: Found, entry: Entry) -> int | None:
-        """The body that the person speaks for ("a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"),
-        or that a document is of ("a new report in AFP", "the ministry's statement")."""
-        document = mention.title in cue_set("documents")
-        speaks_for_it = mention.title in table("titles")["spokesmen"] or mention.title in table("titles")["offices"]
-        if mention.title is None or not (document or (entry.kind == "person" and speaks_for_it)):
-            return None  # a major of the brigade, a nurse of the hospital speak for themselves
-        head = mention.head
-        children = [*head.children, *(mention.office.children if mention.office is not None else ())]
-        inner: list[Token | None] = [
-            c.child("pobj") for c in children if c.dep == "prep" and c.lower in ("for", "of", "at", "with", "in", "by", "from")
-        ]
-        inner += [c for c in children if c.dep in ("poss", "compound", "nmod")]
-        for token in inner:
-            if token is None:
-                continue
-            number = self.of_token.get(token.i)
-            if (
-                number is not None
-                and number != entry.number
-                and (self.entries[number].kind in ("organisation", "group", "state", "force") or (document and self.entries[number].names))
-            ):
-                return number
-            if number is None and token.lemma in cue_set("bodies") and token.i < head.i:
-                known: list[Entry] = [*self._known.by_head(token.lemma)[-1:], *self._known.by_part.get(token.lower, ())[:1]]
-                if known:
-                    return self._merged.get(known[0].number, known[0].number)
-        return None
-
     def _headings(self) -> None:
         """Mentions in headings; a noun there for a person not called so in the body is a referent of its own until it is unified."""
         self._loose: list[int] = []
@@ -300,7 +217,7 @@ class Coreference:
             self.entries[number].mentions = []
         now = [None if n is None or n in nobody else self._merged.get(n, n) for n in self.number_of]
         self.number_of = now
-        self.of_token = {token: self._merged.get(n, n) for token, n in self.of_token.items()}
+        self.of_token.update({token: self._merged.get(n, n) for token, n in self.of_token.items()})
         self._keep_open(open_ones, nobody)
 
     def _keep_open(self, open_ones: dict[int, tuple[int, ...]], nobody: set[int]) -> None:
@@ -330,20 +247,6 @@ class Coreference:
                 self.number_of[i] = number
                 self.entries[number].mentions.append(i)
                 self.of_token[mention.head.i] = number
-
-
-def _same_kind(kind: EntityKind, mention: Found) -> bool:
-    """May a predicate say what the subject is? "Gupta is the team's first choice": of a person, any definite noun does."""
-    return kind in ("person", "organisation") and (
-        mention.kind == kind or (mention.kind == "other" and kind == "person" and mention.definite)
-    )
-
-
-def _may_be_person(kind: EntityKind, name: tuple[str, ...]) -> bool:
-    """Has a full name, taken for a body's or a place's, nothing in it that says so?"""
-    of_bodies = cue_set("bodies") | cue_set("media")
-    taken = kind in ("organisation", "place", "state")
-    return taken and len(name) > 1 and not any(part.lower() in of_bodies or part.islower() for part in name)
 
 
 def _speakers(doc: Doc, attributions: list[Attribution]) -> dict[int, Attribution]:

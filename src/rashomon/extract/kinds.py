@@ -6,6 +6,7 @@ most of their mentions say, and a surname alone follows the one person who bears
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from ..lexicon import outlet_names, table, words
@@ -77,7 +78,9 @@ def standing(head: Token) -> bool:
 def names_office(head: Token) -> bool:
     """Is a word printed like a name a noun for a person ("The President", "A MAN", "Surgeon General"), and no part of a name?"""
     word = head.lower
-    if head.tag == "NNPS" or not (word in titles() or person_noun(word)) or word in cue_set("media") or word in words("outlet_names"):
+    if head.tag == "NNPS" or guards(head) or not (word in titles() or person_noun(word)):
+        return False
+    if word in cue_set("media") or word in words("outlet_names"):
         return False
     if any(c.dep in ("det", "poss") and c.i < head.i for c in head.children):
         return not _begins_name(head) and (head.name is None or head.name.label != "PERSON" or head.name.last - head.name.first == 1)
@@ -102,10 +105,18 @@ def person_noun(lemma: str) -> bool:
     return (lemma in words("person_nouns") and lemma not in words("group_nouns")) or lemma in kind_words("person")
 
 
+def guards(head: Token) -> bool:
+    """Is it a body whose name is a noun for one person: "the coast guard", "the National Guard"?"""
+    word = head.lower.removesuffix("s")
+    return word in ("guard", "coastguard") and any(c.i == head.i - 1 and c.lower in kind_words("guards") for c in head.children)
+
+
 def noun_kind(head: Token, lemma: str) -> EntityKind:
     """What kind of thing a common noun names; "other" for a bare one ("on board", "to hospital": no body is meant)."""
     kind: EntityKind | None = None
-    if person_noun(lemma):
+    if guards(head):
+        kind = "force"
+    elif person_noun(lemma):
         kind = "person"
     elif lemma in words("group_nouns"):
         kind = "organisation" if head.tag == "NN" and lemma in cue_set("bodies") else "group"
@@ -142,12 +153,9 @@ def vote(rows: Iterable[tuple[tuple[str, ...], EntityKind, bool, bool]]) -> dict
     return {name: max(sorted(count), key=lambda kind: count[kind]) for name, count in tally.items()}
 
 
-def refined(kind: EntityKind, names: Iterable[Sequence[str]], heads: Iterable[str]) -> EntityKind:
-    """A referent's kind with forces, vehicles and ruling bodies told apart, by the words of its names and descriptions."""
-    if kind == "person":
-        return kind
-    said = [name[-1].lower() for name in names if len(name) > 1] + list(heads)
-    for fine in ("force", "vehicle", "state"):
-        if (fine != "vehicle" or kind == "other") and any(word in kind_words(fine) for word in said):
-            return fine
-    return kind
+@dataclass(slots=True)
+class Use:
+    """What the mentions of one referent are said to do: whether it acts as those who rule do, and whether things happen in it."""
+
+    acts: bool = False
+    somewhere: bool = False

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..parse.doc import Doc
+from .kind_context import acts, treated_as_place
 from .mentions import Found
 from .offices import office_name
 from .referents import Entry, modifiers, same_name
@@ -40,6 +41,8 @@ class Known:
         entry.bare = entry.bare or (mention.form == "description" and not any(c.dep in ("det", "nummod") for c in mention.head.children))
         if mention.form == "name":
             self._add_name(entry, mention)
+            entry.use.acts = entry.use.acts or acts(mention.head)
+            entry.use.somewhere = entry.use.somewhere or treated_as_place(mention.head)
         elif mention.form == "description":
             self._add_description(entry, mention)
         if mention.title and mention.form != "pronoun":

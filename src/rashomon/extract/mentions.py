@@ -8,7 +8,8 @@ from ..parse.doc import Doc, Token
 from ..records.span import Span
 from ..records.vocabulary import EntityKind, Refusal
 from .cues import cue_set
-from .kinds import LABELS, located, name_kind, names_office, noun_kind, sex_of, standing, titles, vote
+from .kind_context import is_model, kind_of_name, vehicle_noun
+from .kinds import LABELS, located, names_office, noun_kind, sex_of, standing, titles, vote
 from .offices import holder, is_office, office_name, office_words
 from .phrases import phrase, phrase_span
 
@@ -169,7 +170,7 @@ def _portfolio(head: Token) -> bool:
 
 def _described(head: Token, lemma: str) -> Found:
     """A common noun, or one that is printed like a name ("The President", "A MAN")."""
-    kind = noun_kind(head, lemma)
+    kind: EntityKind = "vehicle" if is_model(head.text) else noun_kind(head, lemma)
     sex = noun_sex(lemma)
     plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
     return Found(head, phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=_definite(head))
@@ -213,10 +214,13 @@ def _name(doc: Doc, head: Token) -> Found | None:
         tokens = tokens[1:]
     title = office_name(office.lemma.lower().rstrip(".")) if office is not None else None
     sex = next((s for t in doc.tokens[first:begin] if (s := titles().get(t.lower.rstrip(".")))), None)
+    before = doc.tokens[begin - 1] if begin > 0 else None
+    if office is None and before is not None and vehicle_noun(before):
+        office = before  # "the tanker Sanchi"
     name = tuple(t.text for t in tokens if t.lower not in ("the", "'s", "’s"))
     if not any(any(c.isalpha() for c in part) for part in name):
         return None
-    kind = name_kind(head, name, title)
+    kind = kind_of_name(head, name, title, before)
     lowered = [t for t in phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
     if title is None and lowered and kind == "person":
         title = lowered[-1].lemma

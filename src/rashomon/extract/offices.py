@@ -7,7 +7,7 @@ from functools import cache
 from ..lexicon import table, words
 from ..parse.doc import Doc, Token
 from .cues import cue_set
-from .kinds import given_name, person_noun, titles
+from .kinds import given_name, kind_words, person_noun, titles
 
 DEEPEST = 3  # words of a portfolio between an office and a name
 
@@ -22,7 +22,11 @@ def is_office(token: Token) -> bool:
     """Is it a title, an office, a rank or a calling that may stand before a name? In lower case every noun for a person may."""
     word = token.lower.rstrip(".")
     known = word in titles() or word in office_words("offices")
-    return known or (token.text.islower() and token.pos in ("NOUN", "PROPN", "ADJ") and person_noun(token.lemma.lower()))
+    return known or (token.text.islower() and token.pos in ("NOUN", "PROPN", "ADJ") and _for_person(token.lemma.lower()))
+
+
+def _for_person(noun: str) -> bool:
+    return person_noun(noun) and noun not in kind_words("vehicle")  # "the tanker Sanchi": not one of a tank's crew
 
 
 def holder(doc: Doc, first: int, last: int) -> tuple[int, Token | None]:

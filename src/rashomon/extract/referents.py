@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from ..lexicon import table
 from ..records.vocabulary import EntityKind
+from .kinds import Use
 from .mentions import Found
 
 
@@ -27,6 +28,7 @@ class Entry:
     subject: bool = False
     spoke: int = -1  # the sentence in which it last spoke
     body: int | None = None
+    use: Use = field(default_factory=Use)
     bare: bool = False  # it was once spoken of without an article, as headlines do ("Son held over killing of mother")
     definite: bool = False  # it was once spoken of as known ("the minister", "his mother")
     modifiers: dict[str, set[str]] = field(default_factory=dict)  # noun -> the words that told which ("interior" minister)
@@ -38,6 +40,7 @@ class Entry:
         """Take over all that is known of another that proved to be this one, and leave that one empty."""
         if other.names and not self.names:
             self.kind = other.kind if other.kind != "other" else self.kind
+        self.use = Use(self.use.acts or other.use.acts, self.use.somewhere or other.use.somewhere)
         self.sex, self.body = self.sex or other.sex, self.body if self.body is not None else other.body
         self.names += [name for name in other.names if name not in self.names]
         self.surface += [name for name in other.surface if name not in self.surface]

@@ -53,7 +53,7 @@ def _kinds_fit(a: Profile, b: Profile) -> bool:
     if "person" in (a.kind, b.kind):
         return a.kind == b.kind or (a.kind == "other" and a.named) or (b.kind == "other" and b.named)
     return (a.kind in BODIES and b.kind in BODIES) or (
-        "other" in (a.kind, b.kind) and (a.named or b.named) and bool({a.kind, b.kind} & BODIES)
+        "other" in (a.kind, b.kind) and (a.named or b.named) and bool({a.kind, b.kind} & (BODIES | {"vehicle"}))
     )
 
 
