@@ -5,9 +5,11 @@ quantities.py [--data FILE ...] [--misses] [--json]
 A phrase is right where exactly one figure shares a character with its words and every field is as expected. `--misses` lists what
 was read wrongly.
 
-`phrases.toml` has been worked on. The phrases of `second.toml` and what they should give were written down before the code had read
+`phrases.toml` has been worked on (four rows of "several" were corrected to the table of conventions later). The phrases of `second.toml` and what they should give were written down before the code had read
 any of them: at first look 114 of 150 (76.0 %) were right. No expected value was changed since. The misses were then looked at by
 class and their causes mended, so that by now this set too has been worked on, and its figure below is no held-out figure any more.
+After that the 60 phrases of `third.toml` were written in the same way: at first look 49 of 60 (81.7 %). One of its expected values was
+a mistake and was corrected; its misses, too, have been looked at since.
 """
 
 import argparse
@@ -29,7 +31,7 @@ from rashomon.records.report import Report
 from rashomon.records.span import Span
 
 FOLDER = Path(__file__).resolve().parent / "quantities"
-FILES = (FOLDER / "phrases.toml", FOLDER / "second.toml")
+FILES = (FOLDER / "phrases.toml", FOLDER / "second.toml", FOLDER / "third.toml")
 FIELDS = ("unit", "of", "as_of", "approximate", "conventional", "low_excluded", "high_excluded")
 FLAGS = frozenset({"approximate", "conventional", "low_excluded", "high_excluded"})
 TURNS = 5  # of the timing, of which the fastest counts

@@ -121,7 +121,13 @@ BOUNDS = [
     ("He was fined £3 10s. and costs.", ("£3 10s", 3.5, 3.5, "GBP")),
     ("Relief of £3 10s. 6d. was paid.", ("£3 10s. 6d", 3.525, 3.525, "GBP")),
     ("He sent Rs. 1,25,000 to the fund.", ("Rs. 1,25,000", 125000, 125000, "rupee")),
-    ("They lost 15 million guilders.", ("15 million", 15000000, 15000000, "guilder")),
+    ("They lost 15 million guilders.", ("15 million guilders", 15000000, 15000000, "guilder")),
+    ("They get up to a 100 percent credit.", ("up to a 100 percent", None, 100, "percent")),
+    ("The firm reported about $74 million more.", ("about $74 million", 66600000, 81400000, "USD")),
+    ("Half of voters or less agreed.", ("Half of voters or less", None, 0.5, "share")),
+    ("The reward of five guineas was claimed.", ("five guineas", 5, 5, "guinea")),
+    ("The swimmer dies at 91.", ("91", 91, 91, "age")),
+    ("The average age of miners was 18.", ("18", 18, 18, "age")),
     ("Car Bomb Kills 20 in Baghdad.", ("20", 20, 20, None)),
     ("The number of injured stands at 387.", ("387", 387, 387, "injured")),
 ]
@@ -192,6 +198,7 @@ CARRIED = [
     ("The toll was boosted from $1.25 to $1.50.", [("$1.25", "USD"), ("$1.50", "USD")]),
     ("The number of dead rose from 14 to 31.", [("14", "dead"), ("31", "dead")]),
     ("It passed by 88 votes to just 40.", [("88", "vote"), ("40", "vote")]),
+    ("They cast 42 votes for Trump, 18 for Cruz and 16 for Rubio.", [("42", "vote"), ("18", "vote"), ("16", "vote")]),
     ("The party rose 14 seats to 47.", [("14", "seat"), ("47", None)]),
 ]
 
@@ -237,6 +244,8 @@ NONE = [
     "They dialed 911 from the shop.",
     "A 911 dispatcher answered.",
     "He follows a 3-2-1 strategy.",
+    "They plan a 3-for-1 split.",
+    "He died at 9.",
     "He lives in the 300 block of Elm Street.",
     "He waited an hour.",
     "The sum is 12,,000 here.",
@@ -312,7 +321,7 @@ def test_what_is_counted() -> None:
     assert second.counted == second.last - 1 == 6
 
 
-FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98}  # of the phrases of benchmarks/quantities; only to be raised
+FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98, "third.toml": 0.97}  # of the phrases of benchmarks/quantities; only to be raised
 
 
 def test_the_bench_keeps_its_floors() -> None:

@@ -6,6 +6,7 @@ from ..lexicon import table, words
 from ..parse.doc import Token
 from .numerals import Numeral
 
+HOURS = 12  # of the clock: "died at 9" may tell the hour
 OLDEST = 115  # years: no bare number above it is an age
 
 
@@ -32,6 +33,8 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
         return False
     if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or _limited(tokens, i, k, after, stop):
         return True
+    if i >= 2 and before[-1] == "at" and tokens[i - 2].lemma in table("quantity_contexts")["ages"]["reached"]:
+        return numeral.low > HOURS and (k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "NUM"))
     if i >= 2 and before[-1] == "of":
         return _of_that_age(tokens, i, k, stop)
     if _is_that_old(tokens, i, k, stop):
@@ -87,5 +90,7 @@ def _is_that_old(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
     subject = token.head.child("nsubj")
     if subject is None or subject.tag == "NNPS":
         return False
+    if subject.lemma == "age":  # "the average age was 18"
+        return True
     named = subject.name is not None and subject.name.label == "PERSON"
     return named or subject.lower in table("quantity_contexts")["ages"]["subjects"] or _person(subject)

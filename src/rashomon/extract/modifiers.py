@@ -104,6 +104,8 @@ def _preposition(tokens: Sequence[Token], i: int, floor: int, size: Fraction) ->
     token = tokens[i]
     if token.lower not in rules["words"]:
         return False
+    if token.lower in ("about", "around") and size >= PLAIN_SIZE and tokens[i - 1].lemma in rules["counting"]:
+        return False  # "reported about 200 cases"
     near = {tokens[i - 1].lemma if i > floor else "", token.head.lemma if token.dep == "prep" else ""}
     if not near.isdisjoint(rules["speaking" if token.lower in ("about", "around") else "ruling"]):
         return True

@@ -191,9 +191,14 @@ def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int
     behind = modifiers.after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:
         behind = modifiers.after(tokens, draft.noun + 1, stop)
+    if behind is None and draft.of is not None:  # "half of voters or less"
+        behind = modifiers.after(tokens, next((k for k in range(draft.last, stop) if tokens[k].start >= draft.of.end), stop), stop)
     plain = draft.numeral.form == "share" or draft.unit == "age"  # "under a fifth of the crop", "children under five"
     size = Fraction(modifiers.PLAIN_SIZE) if plain else draft.numeral.low
-    for modifier in modifiers.before(tokens, draft.first, floor, size):
+    found = modifiers.before(tokens, draft.first, floor, size)
+    if not found and draft.measured and draft.first - 1 > floor and tokens[draft.first - 1].lower in ("a", "an"):
+        found = modifiers.before(tokens, draft.first - 1, floor, size)  # "up to a 100 percent credit"
+    for modifier in found:
         if not (draft.widened and modifier.kind == "about"):  # the error says how far
             draft.bounds = modifiers.apply(draft.bounds, modifier.kind)
         draft.first, draft.modified = modifier.first, True

@@ -14,6 +14,7 @@ from .numeral_context import words
 
 GAP = 4  # tokens between a counted noun and the second count of it
 MOVED = 8  # tokens before a count in which a verb of change makes it a change
+ROW = 8  # tokens between two counts in a row
 JOINTS = frozenset({"and", "or", ",", "to", "&"})
 
 
@@ -27,9 +28,11 @@ class Shared(NamedTuple):
 def find(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Shared]:
     """For each figure of a sentence, in their order, what it shares."""
     found = [Shared(_tally(tokens, figure)) for figure in figures]
+    said: Figure | None = None  # the last figure that names what it counts
     for n, (a, b) in enumerate(pairwise(figures)):
-        if found[n + 1].unit is None and _same_thing(tokens, a, b):
-            found[n + 1] = Shared(a.quantity.unit)
+        said = a if a.quantity.unit else said
+        if found[n + 1].unit is None and (_same_thing(tokens, a, b) or (said and _gapped(tokens, said, a, b))):
+            found[n + 1] = Shared((said or a).quantity.unit)
     of: str | None = None
     for n in range(len(figures) - 2, -1, -1):
         of = figures[n + 1].quantity.of or of
@@ -52,6 +55,17 @@ def _same_thing(tokens: Sequence[Token], a: Figure, b: Figure) -> bool:
         return False
     between = [t.lower for t in tokens[a.counted + 1 : b.first]]
     return 0 < len(between) <= GAP and between[0] in words("shared", "opening") and words("shared", "links").issuperset(between)
+
+
+def _gapped(tokens: Sequence[Token], said: Figure, a: Figure, b: Figure) -> bool:
+    """ "42 votes for Trump, 18 for Cruz and 16 for Rubio": counts before one preposition, in a row."""
+    if not _bare(b) or said.counted is None or said.counted < said.last or b.last >= len(tokens):
+        return False
+    link, last = tokens[said.counted + 1], tokens[b.last]
+    if link.pos != "ADP" or link.lower != last.lower or link.sentence != last.sentence or tokens[b.first - 1].lower not in JOINTS:
+        return False
+    between = tokens[max(a.last, (a.counted or 0) + 1) : b.first]
+    return len(between) <= ROW and not any(t.pos in ("VERB", "AUX") for t in between)
 
 
 def _coordinated(tokens: Sequence[Token], a: Figure, b: Figure) -> bool:

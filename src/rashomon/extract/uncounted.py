@@ -161,7 +161,7 @@ def _in_a_name(tokens: Sequence[Token], found: Found, start: int, stop: int) -> 
         return found.numeral.form == "digits" and not found.measured  # "Covid-19"
     if prev.text in HYPHENS and prev.end == token.start and digits and tokens[i - 2].text[-1].isdigit() and prev.start == tokens[i - 2].end:
         return True  # "a 3-2-1 strategy"
-    if _street(tokens, end, stop) or _model(tokens, found, start) or _called(tokens, found, stop):
+    if _ratio(tokens, end, stop) or _street(tokens, end, stop) or _model(tokens, found, start) or _called(tokens, found, stop):
         return True
     if found.modified or found.measured or found.part:
         return False
@@ -173,6 +173,14 @@ def _model(tokens: Sequence[Token], found: Found, start: int) -> bool:
     digits = tokens[found.first].text
     single = found.noun is not None and tokens[found.noun].tag == "NN" and found.noun == found.end
     return single and len(digits) >= MODEL_DIGITS and digits.isdigit() and tokens[max(found.first - 1, start)].tag == "DT"
+
+
+def _ratio(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    """ "a 3-for-1 split", "a 3-by-5 card"."""
+    if k + 2 >= stop or tokens[k].text not in HYPHENS:
+        return False
+    link, dash, _ = tokens[k + 1].lower.partition("-")  # the tokenizer may leave "for-1" whole
+    return link in words("names", "ratios") and bool(dash or tokens[k + 2].text in HYPHENS)
 
 
 def _called(tokens: Sequence[Token], found: Found, stop: int) -> bool:
@@ -242,7 +250,13 @@ def _calendar(tokens: Sequence[Token], found: Found, start: int, stop: int) -> b
     """A bare number that the parser reads as a date or an hour, and that could be one; "the 14 of last week" counts."""
     i, end = found.first, found.numeral.end
     name = tokens[i].name
-    if not found.bare or found.modified or name is None or name.label not in CALENDAR or after(tokens, end, stop) == "of":
+    if (
+        not found.bare
+        or found.modified
+        or name is None
+        or name.label not in CALENDAR
+        or after(tokens, end, stop) in ("of", "for", "against")
+    ):
         return False
     if i > start and tokens[i - 1].pos == "ADP" and brings_figure(tokens[i - 1]):
         return False
