@@ -5,11 +5,11 @@ quantities.py [--data FILE ...] [--misses] [--json]
 A phrase is right where exactly one figure shares a character with its words and every field is as expected. `--misses` lists what
 was read wrongly.
 
-`phrases.toml` has been worked on (four rows of "several" were corrected to the table of conventions later). The phrases of `second.toml` and what they should give were written down before the code had read
-any of them: at first look 114 of 150 (76.0 %) were right. No expected value was changed since. The misses were then looked at by
-class and their causes mended, so that by now this set too has been worked on, and its figure below is no held-out figure any more.
-After that the 60 phrases of `third.toml` were written in the same way: at first look 49 of 60 (81.7 %). One of its expected values was
-a mistake and was corrected; its misses, too, have been looked at since.
+`phrases.toml` has been worked on (four rows of "several" were later corrected to the table of conventions). The phrases of `second.toml`
+and what they should give were written down before the code had read any of them: at first look 114 of 150 (76.0 %) were right. No
+expected value was changed since. The misses were then looked at by class and their causes mended, so that by now this set too has
+been worked on, and its figure below is no held-out figure any more. After that the 60 phrases of `third.toml` were written in the same
+way: at first look 49 of 60 (81.7 %). One of its expected values was a mistake and was corrected; its misses, too, have been looked at.
 """
 
 import argparse
