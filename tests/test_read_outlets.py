@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.lexicon import words
+from rashomon.lexicon import names_medium, words
 from rashomon.read import find_prefixes, from_text, read
 from rashomon.read.outlets import from_file_name
 
@@ -228,3 +228,30 @@ def test_word_lists_are_sorted_unique_and_lower_case(name: str) -> None:
     entries = [line for line in lines if line and not line.startswith("#")]
     assert entries == sorted(set(entries)) == [entry.lower().strip() for entry in entries]
     assert words(name) == set(entries)
+
+
+MEDIA = [
+    "The New York Times",
+    "Times of India",
+    "Daily Nation",
+    "Radio Deewa",
+    "BBC News Arabic",
+    "Syrian Arab News Agency",
+    "Chicago Sun-Times",
+]
+MEDIA += ["Jewish Telegraphic Agency", "Rift Review", "Channel 4", "Steppe Digest", "BBC World Service News", "Lorn Post"]
+OTHERS = ["Environmental Protection Agency", "National Weather Service", "World Bank", "World Health Organization", "Standard Chartered"]
+OTHERS += [
+    "Internal Revenue Service",
+    "Press Council",
+    "Post Office",
+    "Star Alliance",
+    "Sun Microsystems",
+    "Central Intelligence Agency",
+    "Amal",
+]
+
+
+@pytest.mark.parametrize(("name", "medium"), [(n, True) for n in MEDIA] + [(n, False) for n in OTHERS])
+def test_names_of_media(name: str, medium: bool) -> None:
+    assert names_medium(name.split()) is medium

@@ -1,6 +1,7 @@
 """The one loader of the data files: word lists (one entry a line, `#` comments) and TOML tables, each read once."""
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -29,6 +30,22 @@ def outlet_names() -> frozenset[str]:
 def agency_names() -> frozenset[str]:
     """Names of news agencies, lower case."""
     return frozenset(table("attribution_cues")["agencies"]) | _known("agencies")
+
+
+def names_medium(name: Sequence[str]) -> bool:
+    """Do the words of a name say that it is a medium's: by a word that only media bear, wherever it stands ("BBC News Arabic"), by one at
+    its head ("Times of India"), by how it opens ("Daily Nation")? An agency or a service is one only beside a word for news.
+    """
+    lists = table("attribution_cues")
+    parts = [part.strip(".,").rpartition("-")[2] for part in (word.lower() for word in name) if part != "the"]
+    if not parts:
+        return False
+    if any(part in lists["media_words"] for part in parts) or parts[0] in lists["media_openers"]:
+        return True
+    head = parts[parts.index("of") - 1] if "of" in parts[1:] else parts[-1]
+    if head in lists["media_agencies"]:
+        return any(part in lists["agency_companions"] for part in parts)
+    return head in lists["media"]
 
 
 def _known(section: str) -> frozenset[str]:

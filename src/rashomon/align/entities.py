@@ -8,7 +8,7 @@ by itself.
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from ..lexicon import outlet_names, table
+from ..lexicon import names_medium, outlet_names, table
 from ..records.draft import Extraction, Referent
 from ..records.ids import make_id
 from ..records.report import Report
@@ -273,4 +273,4 @@ def _entity_id(cluster: _Cluster, extractions: list[Extraction]) -> str:
 
 def is_medium(name: str) -> bool:
     """Does the name itself say that it is a medium or an agency?"""
-    return name.lower() in outlet_names() or any(fold(part) in table("attribution_cues")["media"] for part in name.split())
+    return name.lower() in outlet_names() or names_medium(name.split())

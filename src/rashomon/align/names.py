@@ -7,7 +7,7 @@ from functools import cache
 from rapidfuzz.distance import JaroWinkler
 
 from ..extract.kinds import sex_of
-from ..lexicon import table
+from ..lexicon import names_medium, table
 
 SMALL = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
 ALIKE = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
@@ -184,4 +184,4 @@ def same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _is_press(name: tuple[str, ...]) -> bool:
     """Does a name's own words say that it is a medium or an agency?"""
-    return any(word in table("attribution_cues")["media"] for word in name)
+    return names_medium(name)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ..lexicon import agency_names, outlet_names
+from ..lexicon import agency_names, names_medium, outlet_names
 from ..parse.doc import Doc, Token
 from ..records.draft import DraftLink
 from ..records.span import Span
@@ -132,7 +132,7 @@ class Chains:
         if any(" ".join(name).lower() in agency_names() for name in entry.names) or any(w in cue_set("agency_words") for w in words_of):
             return "agency"
         listed = " ".join(entry.names[0]).lower() in outlet_names()
-        if listed or number in self._reporting or any(word in cue_set("media") for word in words_of):
+        if listed or number in self._reporting or any(names_medium(name) for name in entry.names):
             return "outlet"
         return "group" if entry.kind == "group" else "organisation"
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ..lexicon import words
+from ..lexicon import names_medium, words
 from ..parse.doc import Doc
 from ..records.span import Span
 from .cues import cue_set
@@ -38,4 +38,4 @@ def _may_be_agency(name: str) -> bool:
     """Is it a known agency or outlet, a name with a word for one in it, or one word alone (two would be a reporter)?"""
     parts = name.lower().split()
     known = name.lower() in cue_set("agencies") or name.lower() in words("outlet_names")
-    return known or len(parts) == 1 or any(part in cue_set("media") or part in cue_set("agency_words") for part in parts)
+    return known or len(parts) == 1 or names_medium(parts) or any(part in cue_set("agency_words") for part in parts)
