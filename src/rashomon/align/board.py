@@ -62,7 +62,7 @@ class Board:
         found = self._weight.get(key)
         if found is None:
             rare = log((self._claims + 1) / self._seen.get(key, 1)) / log(self._claims + 1)
-            found = self._weight[key] = round(16 * words.rarity(key) * rare)
+            found = self._weight[key] = round(16 * words.rarity(key) * (0.1 + 0.9 * rare))
         return found
 
     def _bag(self, rows: Sequence[Iterable[str]], most: int, weigh: Callable[[str], int] | None = None) -> Bag:

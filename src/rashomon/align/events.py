@@ -11,7 +11,7 @@ from .candidates import candidate_pairs
 from .features import Features
 from .scorer import score_pairs
 
-JOINED = 400_000  # the mean score from which two groups are one; when in doubt, apart
+JOINED = 410_000  # the mean score from which two groups are one; when in doubt, apart
 WITHIN = 0.6  # what a score counts between two claims of one report, which seldom says one thing twice
 LEAST = 50_000  # a score under this counts as none
 SCORED = 64  # pairs of two groups from which on those that were never compared no longer count as unlike
