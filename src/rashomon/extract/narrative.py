@@ -135,12 +135,21 @@ class Walk:
         near = then is not None and then.first is not None and abs((then.first - mention.first).days) < WEEK
         return None if near else mention
 
+    def _gone_on(self, raw: Raw) -> Value | None:
+        """A day of the sentence right before that lies soon after the narrative's, be it told in a clause that does not carry it: what is
+        "the following morning" or "two days later" goes on from there."""
+        mention, then, parts = self.mentioned, self.then, raw.found.parts
+        if mention is None or then is None or mention.first is None or then.first is None or raw.sentence - 1 > self.mentioned_at:
+            return None
+        goes_on = parts.which == "following" or (parts.sense == "later" and parts.step in {"day", "night", "week"})
+        return mention if goes_on and 0 < (mention.first.date() - then.first.date()).days < WEEK else None
+
     def _frame(self, raw: Raw, token: Token | None) -> Frame:
         found = finite_tense(token) if token is not None else None
         turn = turn_at(token, raw) if token is not None else "past"
         before = found is not None and found[0] == "pluperfect"
         mentioned = self._recent_mention(raw)
-        then = self.then
+        then = self._gone_on(raw) or self.then
         if found is not None and found[0] in {"present", "perfect"} and raw.found.parts.is_clock():
             then = None  # what is, or has been since two, is seen from the day of speaking
         if self.told is not None and token is not None and self.told.holds(token):

@@ -34,7 +34,8 @@ def moment(event: Event, lookup: Lookup) -> Moment:
         hour = "?" if len({(t.earliest, t.latest) for t in held}) > 1 else _hour(first)
         return Moment(_heading(first), hour, _key(first), stated=True)
     leaning = lookup.claims.get(time.anchor_ref or "")
-    stated = leaning is not None and leaning.time is not None and leaning.time.span is not None
+    leant = [leaning] if leaning is not None else lookup.claims_of(event.claims)
+    stated = any(claim.time is not None and claim.time.span is not None for claim in leant)
     half_open = (time.earliest is None) != (time.latest is None)
     if half_open and not stated:  # it was over when it was published: that dates nothing
         return Moment(UNDATED, "", None, stated=False)
