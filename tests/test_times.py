@@ -37,6 +37,12 @@ def ends(time: Time | None) -> tuple[str | None, str | None]:
 
 
 CASES = [
+    (
+        "the following day goes on from a clause beside the story",
+        "She died on 2 June. Samples went to Oban, where a laboratory named the germ on 5 June. Alarm was raised the following morning.",
+        "raised",
+        ("2026-06-06", "2026-06-06"),
+    ),
     ("weekday, past", "The bridge fell on Monday.", "fell", ("2026-06-15", "2026-06-15")),
     ("weekday, future", "The bridge will open on Monday.", "open", ("2026-06-22", "2026-06-22")),
     ("narrative holds", "The bridge fell on Monday. Two people died.", "died", ("2026-06-15", "2026-06-15")),
