@@ -16,6 +16,7 @@ from .vocabulary import (
     Knowledge,
     LinkBasis,
     OrderRelation,
+    PlaceUse,
     Polarity,
     Refusal,
     Role,
@@ -121,6 +122,22 @@ class DraftOrder(Struct, frozen=True):
     relation: OrderRelation = "after"
 
 
+class Toponym(Struct, frozen=True, kw_only=True):
+    """Words of a report that name a place. `name` is what a gazetteer may know: abbreviations written out, a people's country.
+
+    `use` says what the name does there: a place itself, those who act for it, a people, or a part of another name. `lat` and `lon` are given
+    where the words are coordinates.
+    """
+
+    span: Span
+    name: str
+    use: PlaceUse = "literal"
+    kind: str | None = None  # what the words say that it is: "region" for "Ill.", "country" for "Iranian"
+    dateline: bool = False
+    lat: float | None = None
+    lon: float | None = None
+
+
 class Extraction(Struct, frozen=True):
     """All that `extract` finds in one report."""
 
@@ -129,3 +146,4 @@ class Extraction(Struct, frozen=True):
     mentions: tuple[Mention, ...]
     referents: tuple[Referent, ...]
     orders: tuple[DraftOrder, ...] = ()
+    toponyms: tuple[Toponym, ...] = ()

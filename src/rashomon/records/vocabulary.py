@@ -12,6 +12,7 @@ EntityKind = Literal["person", "group", "organisation", "state", "force", "vehic
 TriggerType = Literal["verb", "noun", "state", "utterance"]
 Role = Literal["agent", "patient", "recipient", "companion", "instrument", "attribute", "other"]
 PlaceRole = Literal["at", "from", "to", "via"]
+PlaceUse = Literal["literal", "metonym", "demonym", "part of a name"]
 PlaceBasis = Literal[
     "only one", "stated", "coordinates", "neighbours", "outlet", "other reports", "largest", "spelling", "several fit", "unknown"
 ]

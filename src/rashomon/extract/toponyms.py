@@ -1,0 +1,119 @@
+"""Toponyms: the words of a report that name places, wherever the parser's small model puts them (Al-Qaim as a person, Mazzeh as a body).
+
+The gazetteer, the form and the context decide together: a logistic score over features that are yes or no (`toponym_features`), with weights
+fitted once (models/CARD_toponyms.md). What overlaps is settled by score, the surest first. What the name does there is told by rule:
+a place itself, a people ("Iranian"), those who act for it ("Tehran said"), or a part of another name ("Bank of Lebanon").
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from ..lexicon import table
+from ..parse.doc import Doc
+from ..records.draft import Toponym
+from ..records.span import Span
+from ..records.vocabulary import PlaceUse
+from .cues import cue_set
+from .toponym_candidates import Stretch, Word, abbreviations, demonym, lines, stretches
+from .toponym_features import Context, bodies, context, features, kinds
+
+LEAST = 0.0  # log-odds
+
+
+def find_toponyms(doc: Doc) -> tuple[Toponym, ...]:
+    """The toponyms of a report in the order of its text, those in datelines and headings too; none overlap."""
+    whole = list(lines(doc))
+    around = context(whole)
+    datelines = {p.dateline.place.start for p in doc.paragraphs if p.dateline is not None and p.dateline.place is not None}
+    found: list[Toponym] = []
+    for line in whole:
+        dateline = bool(line) and line[0].start in datelines and line[0].token is None
+        found += [_toponym(line, one, dateline) for one in chosen(line, around, dateline)]
+    return tuple(sorted(found, key=lambda t: t.span))
+
+
+def chosen(line: Sequence[Word], around: Context, dateline: bool = False) -> list[Stretch]:
+    """The stretches of a line that are toponyms, none overlapping, the surest first."""
+    scored = [(score(features(line, one, around)) + (3.0 if dateline else 0.0), one) for one in stretches(line)]
+    out: list[Stretch] = []
+    taken = [False] * len(line)
+    for value, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].first, -pair[1].last)):
+        if value >= LEAST and not any(taken[one.first : one.last]):
+            out.append(one)
+            taken[one.first : one.last] = [True] * (one.last - one.first)
+    return out
+
+
+def score(found: Sequence[str]) -> float:
+    """The log-odds that a stretch with these features is a toponym."""
+    weights = _weights()
+    return sum(weights.get(feature, 0.0) for feature in found)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    data: Mapping[str, float] = json.loads((files("rashomon") / "models" / "toponyms.json").read_text(encoding="utf-8"))["weights"]
+    return data
+
+
+def name_of(words: str) -> tuple[str, str | None]:
+    """What a gazetteer may know the words as, and the kind of place that they say it is: "Ill." is Illinois, a region."""
+    short = abbreviations().get(words.lower()) or abbreviations().get("".join(words.lower().split()))
+    if short is not None:
+        return short, "country" if words.lower() in ("u.s.", "u.s.a.", "u.k.", "u.a.e.") else "region" if "l.a." not in words.lower() else None
+    place = demonym(words)
+    if place is not None:
+        return (place if place[:1].isupper() else place.title()) if len(place) > 3 else place.upper(), None if place[:1].isupper() else "country"
+    return words, None
+
+
+def _toponym(line: Sequence[Word], one: Stretch, dateline: bool) -> Toponym:
+    first, last = line[one.first], line[one.last - 1]
+    text = "".join(
+        word.text + (" " if i + 1 < one.last and line[i + 1].start > word.end else "") for i, word in enumerate(line[one.first : one.last], one.first)
+    )
+    name, kind = name_of(text)
+    return Toponym(span=Span(first.start, last.end), name=name, use=_use(line, one, text), kind=kind, dateline=dateline)
+
+
+def _use(line: Sequence[Word], one: Stretch, text: str) -> PlaceUse:
+    """What the name does in its sentence."""
+    if demonym(text) is not None:
+        return "demonym"
+    if _in_name(line, one):
+        return "part of a name"
+    return "metonym" if _acts(line, one) else "literal"
+
+
+def _in_name(line: Sequence[Word], one: Stretch) -> bool:
+    """ "Bank of Lebanon", "Athens Police Department", "the Damascus Declaration"."""
+    behind = line[one.last] if one.last < len(line) else None
+    if behind is not None and behind.capital and behind.token is not None and behind.start == line[one.last - 1].end + 1:
+        at = one.last
+        while at < len(line) and line[at].capital and at - one.last < 5:
+            if line[at].plain in bodies("behind") or line[at].plain in cue_set("bodies") or line[at].plain in cue_set("media"):
+                return True
+            at += 1
+    if one.first > 1 and line[one.first - 1].plain == "of" and line[one.first - 2].capital:
+        before = line[one.first - 2]
+        return before.plain in bodies("of") and not (one.first == 2 and before.plain in kinds())
+    last = line[one.last - 1]
+    name = last.token.name if last.token is not None else None
+    whole = last.token is not None and name is not None and name.label == "ORG" and name.last - name.first > one.last - one.first
+    return whole and name.last > last.token.i + 1 and line[min(one.last, len(line) - 1)].capital  # type: ignore[union-attr]
+
+
+def _acts(line: Sequence[Word], one: Stretch) -> bool:
+    """Is it the subject of saying, wanting or deciding ("Tehran had been Assad's ally", "Washington said")?"""
+    token = line[one.last - 1].token
+    if token is None or token.dep not in ("nsubj", "agent", "pobj", "poss"):
+        return False
+    verb = token.head
+    if token.dep == "nsubj":
+        if verb.pos == "AUX" or verb.lemma == "be":
+            noun = verb.child("attr")
+            return noun is not None and noun.lemma in table("toponyms")["acting"]["nouns"]
+        return verb.lemma in table("toponyms")["acting"]["verbs"] or verb.lemma in cue_set("verbs")
+    return token.dep == "pobj" and verb.dep == "agent"
