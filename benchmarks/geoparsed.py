@@ -2,8 +2,8 @@
 
 - XML of LGL (Lieberman et al. 2010) and TR-News (Kamalloo & Rafiei 2018): `article` with `text`, and `toponym`s with `start`, `end` and a
   `gaztag` that holds `lat` and `lon`.
-- GeoWebNews (Gritta et al. 2020): the same frame, `extractedName`, `latitude`, `longitude` and a `type`; what is no toponym (the authors' kinds
-  `Non_Toponym`, `Literal_Expression`, `Non_Lit_Expression`) is left out. Also as brat files, `.ann` beside `.txt` in a folder.
+- GeoWebNews (Gritta et al. 2020): the same frame, `extractedName`, `latitude`, `longitude` and a `type`; what is no toponym (the authors'
+  kinds `Non_Toponym`, `Literal_Expression`, `Non_Lit_Expression`) is left out. Also as brat files, `.ann` beside `.txt` in a folder.
 - GeoVirus (Gritta et al. 2018): `location`s with `lat` and `lon`.
 """
 

@@ -28,7 +28,7 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     entities = Entities(read)
     sources = Sources(read, entities)
     rows = make_claims(read, entities, sources)
-    claims, places = unify_places([claim for claim, _ in rows])
+    claims, places = unify_places([claim for claim, _ in rows], read)
     persons = frozenset(e.id for e in entities.all() if e.kind == "person")
     grouped = group_claims([features_of(claim, draft, persons) for claim, (_, draft) in zip(claims, rows, strict=True)])
     claims = with_borrowed(grouped, claims)

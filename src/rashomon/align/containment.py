@@ -2,34 +2,51 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import gazetteer
 from ..gazetteer import Entry
+from ..lexicon import table
 from ..records.draft import Toponym
 
 NEAR = 60.0  # km from a city's centre at which something may still be a part of it
-_KINDS: dict[str, frozenset[str]] = {
-    "city": frozenset({"city"}), "town": frozenset({"city"}), "village": frozenset({"city"}), "capital": frozenset({"city"}), "suburb": frozenset({"city", "district"}),
-    "neighborhood": frozenset({"district"}), "neighbourhood": frozenset({"district"}), "district": frozenset({"district", "county", "region"}), "quarter": frozenset({"district"}),
-    "county": frozenset({"county"}), "counties": frozenset({"county"}), "parish": frozenset({"county"}), "state": frozenset({"region", "country"}), "province": frozenset({"region", "county"}),
-    "provinces": frozenset({"region", "county"}), "governorate": frozenset({"region"}), "oblast": frozenset({"region"}), "region": frozenset({"region", "area", "county"}), "prefecture": frozenset({"region", "county"}),
-    "republic": frozenset({"country", "region"}), "country": frozenset({"country"}), "river": frozenset({"river"}), "island": frozenset({"island"}), "lake": frozenset({"lake"}), "airport": frozenset({"airport"}),
-    "crossing": frozenset({"crossing"}), "base": frozenset({"base"}), "camp": frozenset({"camp"}), "dam": frozenset({"dam"}), "strait": frozenset({"strait"}), "port": frozenset({"port", "city"}),
-}  # fmt: skip
-_WORDS = "|".join(sorted(_KINDS))
-_SIDES = r"(?:(?:north|south|east|west|central|upper|lower|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|downtown|rural|neighbou?ring|nearby)\s+)*"
-_AFTER = re.compile(rf"(?:,\s+|\s*\(|\s+in\s+(?:the\s+)?{_SIDES}|,?\s+in\s+(?:the\s+)?{_SIDES}(?:{_WORDS})\s+of\s+|,\s+(?:a|the)\s+(?:\w+\s+){{0,3}}(?:{_WORDS})\s+(?:in|of)\s+(?:the\s+)?{_SIDES})$", re.I)
-_BEFORE = re.compile(rf"(?:['’]s?\s+|\s+){_SIDES}(?:(?:\w+\s+){{0,2}}(?:{_WORDS}),?\s+(?:of\s+)?)?(?:the\s+)?$", re.I)
-_OF = re.compile(rf"\b({_WORDS})\s+of\s+(?:the\s+)?$", re.I)
-_BEHIND = re.compile(rf"\s+({_WORDS})\b", re.I)
+_SIDES = (
+    r"(?:(?:(?:north|south|east|west)(?:ern)?|central|upper|lower|(?:north|south)-?(?:ea|we)stern|"
+    r"downtown|rural|neighbou?ring|nearby)\s+)*"
+)
+
+
+class Patterns(NamedTuple):
+    """What may stand between two names of which one holds the other, and words for kinds beside a name."""
+
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    of: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@cache
+def _patterns() -> Patterns:
+    words = "|".join(sorted(_kinds()))
+    described = rf",\s+(?:a|the)\s+(?:\w+\s+){{0,3}}(?:{words})\s+(?:in|of)\s+(?:the\s+)?{_SIDES}"
+    return Patterns(
+        re.compile(rf"(?:,\s+|\s*\(|,?\s+in\s+(?:the\s+)?{_SIDES}(?:(?:{words})\s+of\s+)?|{described})$", re.I),
+        re.compile(rf"(?:['’]s?\s+|\s+){_SIDES}(?:(?:\w+\s+){{0,2}}(?:{words}),?\s+(?:of\s+)?)?(?:the\s+)?$", re.I),
+        re.compile(rf"\b({words})\s+of\s+(?:the\s+)?$", re.I),
+        re.compile(rf"\s+({words})\b", re.I),
+    )
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    return {word: frozenset(kinds) for word, kinds in table("toponyms")["kinds"].items()}
 
 
 class Held(NamedTuple):
     """What words say of a mention: the index of the toponym that holds it, and the kinds of place that it may be."""
 
-    by: int | None
+    by: int | None  # index
     kind: frozenset[str] | None = None
 
 
@@ -50,7 +67,7 @@ def _behind(text: str, toponyms: Sequence[Toponym], i: int) -> int | None:
     if i + 1 >= len(toponyms):
         return None
     gap = text[toponyms[i].span.end : toponyms[i + 1].span.start]
-    if len(gap) > 60 or not _AFTER.match(gap):
+    if len(gap) > 60 or not _patterns().after.match(gap):
         return None
     return i + 1 if _can_hold(toponyms[i], toponyms[i + 1]) else None
 
@@ -60,17 +77,21 @@ def _ahead(text: str, toponyms: Sequence[Toponym], i: int) -> int | None:
     if i == 0:
         return None
     gap = text[toponyms[i - 1].span.end : toponyms[i].span.start]
-    if len(gap) > 60 or not _BEFORE.match(gap) or not (gap.lstrip()[:1] in "'’" or toponyms[i - 1].use == "demonym" or len(gap.split()) > 1):
+    if (
+        len(gap) > 60
+        or not _patterns().before.match(gap)
+        or not (gap.lstrip()[:1] in "'’" or toponyms[i - 1].use == "demonym" or len(gap.split()) > 1)
+    ):
         return None
     return i - 1 if _can_hold(toponyms[i], toponyms[i - 1]) else None
 
 
 def _kind(text: str, one: Toponym) -> frozenset[str] | None:
-    before = _OF.search(text, max(0, one.span.start - 40), one.span.start)
+    before = _patterns().of.search(text, max(0, one.span.start - 40), one.span.start)
     if before:
-        return _KINDS[before[1].lower()]
-    behind = _BEHIND.match(text, one.span.end, one.span.end + 20)
-    return _KINDS[behind[1].lower()] if behind else None
+        return _kinds()[before[1].lower()]
+    behind = _patterns().behind.match(text, one.span.end, one.span.end + 20)
+    return _kinds()[behind[1].lower()] if behind else None
 
 
 def _can_hold(inner: Toponym, outer: Toponym) -> bool:
@@ -96,7 +117,12 @@ def holds(outer: Entry, inner: Entry) -> float:
     if outer.kind == "country":
         return float(inner.country == outer.country and inner.kind != "country")
     if outer.kind == "region":
-        return float(inner.kind not in ("country", "region") and inner.country == outer.country and inner.admin1 is not None and inner.admin1 == _division(outer))
+        return float(
+            inner.kind not in ("country", "region")
+            and inner.country == outer.country
+            and inner.admin1 is not None
+            and inner.admin1 == _division(outer)
+        )
     if outer.kind in ("county", "city") and inner.kind not in ("country", "region") and inner.country == outer.country:
         wide = NEAR if outer.kind == "county" else NEAR / 3
         return float(gazetteer.distance(outer, inner) < wide and (inner.population < outer.population or outer.kind == "county"))

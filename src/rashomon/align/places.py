@@ -1,29 +1,173 @@
-"""Places: the same words for somewhere, in all reports, are one place of the dossier. Without a gazetteer, no coordinates."""
+"""Places: names that the gazetteer settles on one entry are one place of the dossier, whatever their spelling; other words for somewhere
+are one place where they are the same words.
+
+Common nouns ("the consulate") keep their words, with the place that their report puts around them ("in Damascus").
+"""
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import msgspec
 
-from ..records.claim import Claim
+from ..gazetteer import Entry
+from ..lexicon import table
+from ..records.claim import Claim, ClaimPlace
+from ..records.draft import Extraction, Toponym
 from ..records.ids import make_id
-from ..records.source import Place
+from ..records.source import Place, PlaceCandidate
 from .names import fold, plain_words
+from .resolution import Decision, Scene, resolve
+
+BETWEEN = 24  # characters between a common noun and the place around it: "the consulate in the centre of Damascus"
+_INSIDE = ("in", "of", "near", "outside", "inside", "at")
 
 
-def unify_places(claims: list[Claim]) -> tuple[list[Claim], tuple[Place, ...]]:
-    """The claims with the ids of their named places, and these places. Common nouns ("the yard") keep their words only."""
-    forms: dict[str, Counter[str]] = {}
-    out = []
-    for claim in claims:
-        rows = []
-        for place in claim.places:
+@dataclass(slots=True)
+class Settled:
+    """One place of the dossier in the making: how it is written, and what was decided of it."""
+
+    forms: Counter[str] = field(default_factory=Counter)
+    toponym: Toponym | None = None
+    decision: Decision | None = None
+    refs: set[str] = field(default_factory=set)  # ids of the places that a decision rests on
+    reports: set[str] = field(default_factory=set)
+
+
+def unify_places(claims: list[Claim], extractions: Sequence[Extraction]) -> tuple[list[Claim], tuple[Place, ...]]:
+    """The claims with the ids of their places, and these places with what the gazetteer knows of them."""
+    found = _Places(extractions)
+    return [found.placed(claim) for claim in claims], found.all()
+
+
+class _Places:
+    """The places of a set of reports, collected while claims are given their ids."""
+
+    def __init__(self, extractions: Sequence[Extraction]) -> None:
+        scenes = [Scene(e.report, e.toponyms) for e in extractions]
+        self.settled: dict[str, Settled] = {}
+        self.toponyms = {e.report.id: e.toponyms for e in extractions}
+        self.texts = {e.report.id: e.report.text or "" for e in extractions}
+        self.decisions = {s.report.id: row for s, row in zip(scenes, resolve(scenes), strict=True)}
+
+    def placed(self, claim: Claim) -> Claim:
+        """The claim with its places' ids."""
+        if not claim.places:
+            return claim
+        rows = [msgspec.structs.replace(place, place=self._id(claim.report, place)) for place in claim.places]
+        rows = [self._around(claim.report, place, rows) for place in rows]
+        return msgspec.structs.replace(claim, places=tuple(rows))
+
+    def all(self) -> tuple[Place, ...]:
+        """The places, each with those of the dossier that hold it, the innermost first."""
+        made = {id: _made(id, one) for id, one in self.settled.items()}
+        entries = {
+            id: one.decision.entry for id, one in self.settled.items() if one.decision is not None and one.decision.entry is not None
+        }
+        return tuple(
+            msgspec.structs.replace(place, within=_holders(id, entries), basis_refs=tuple(sorted(self.settled[id].refs - {id})))
+            for id, place in sorted(made.items())
+        )
+
+    def _id(self, report: str, place: ClaimPlace) -> str | None:
+        """The id of the place that these words name; None for common nouns."""
+        number = self._names(report, place)
+        if number is None:
             key = _key(place.text)
-            if key:
-                forms.setdefault(key, Counter())[_shown(place.text)] += 1
-            rows.append(msgspec.structs.replace(place, place=make_id("p", key) if key else None))
-        out.append(msgspec.structs.replace(claim, places=tuple(rows)) if rows else claim)
-    places = [Place(id=make_id("p", key), name=min(names, key=lambda n: (-names[n], n))) for key, names in forms.items()]
-    return out, tuple(sorted(places, key=lambda p: p.id))
+            return self._collect(make_id("p", key), _shown(place.text), report) if key else None
+        toponym, decision = self.toponyms[report][number], self.decisions[report][number]
+        words = toponym.span.of(self.texts[report])
+        id = self._collect(_id_of(toponym, decision), _shown(words), report, toponym, decision)
+        for i in decision.evidence:
+            other = self.toponyms[report][i]
+            self.settled[id].refs.add(
+                self._collect(
+                    _id_of(other, self.decisions[report][i]),
+                    _shown(other.span.of(self.texts[report])),
+                    report,
+                    other,
+                    self.decisions[report][i],
+                )
+            )
+        return id
+
+    def _names(self, report: str, place: ClaimPlace) -> int | None:
+        """The toponym that the words are: all of them, but for articles and words for kinds ("the city of Homs", "Homs city")."""
+        for i, toponym in enumerate(self.toponyms[report]):
+            if toponym.span.start >= place.span.start and toponym.span.end <= place.span.end and toponym.use == "literal":
+                rest = place.text.replace(toponym.span.of(self.texts[report]), " ", 1).split()
+                if all(not w[:1].isupper() for w in rest) and not any(_is_site(w) for w in rest):
+                    return i
+        return None
+
+    def _around(self, report: str, place: ClaimPlace, rows: Sequence[ClaimPlace]) -> ClaimPlace:
+        """A common noun with the named place that follows it closely ("in Damascus"), or that is the only other place of the claim."""
+        if place.place is not None:
+            return place
+        text = self.texts[report]
+        inside = [
+            t for t in self.toponyms[report] if t.use == "literal" and place.span.start <= t.span.start and t.span.end <= place.span.end
+        ]
+        named = [p for p in rows if p.place is not None and p.role == "at"]
+        near = [
+            p
+            for p in named
+            if 0 <= p.span.start - place.span.end <= BETWEEN
+            and text[place.span.end : p.span.start].split()[:1]
+            and text[place.span.end : p.span.start].split()[0] in _INSIDE
+        ]
+        if inside:
+            i = self.toponyms[report].index(inside[0])
+            toponym, decision = inside[0], self.decisions[report][i]
+            return msgspec.structs.replace(
+                place, within=self._collect(_id_of(toponym, decision), _shown(toponym.span.of(text)), report, toponym, decision)
+            )
+        return msgspec.structs.replace(place, within=near[0].place) if near else place
+
+    def _collect(self, id: str, words: str, report: str, toponym: Toponym | None = None, decision: Decision | None = None) -> str:
+        one = self.settled.setdefault(id, Settled())
+        one.forms[words] += 1
+        one.reports.add(report)
+        if one.decision is None:
+            one.toponym, one.decision = toponym, decision
+        return id
+
+
+def _id_of(toponym: Toponym, decision: Decision) -> str:
+    """The entry's, where there is one; else the words'."""
+    if decision.entry is not None:
+        return make_id("p", decision.entry.id)
+    return make_id("p", _key(toponym.name) or fold(toponym.name))
+
+
+def _made(id: str, one: Settled) -> Place:
+    name = min(one.forms, key=lambda form: (form.isupper(), -one.forms[form], form))
+    decision, entry = one.decision, one.decision.entry if one.decision else None
+    if decision is None:
+        return Place(id=id, name=name)
+    if entry is None:
+        lat, lon = (one.toponym.lat, one.toponym.lon) if one.toponym else (None, None)
+        return Place(id=id, name=name, lat=lat, lon=lon, basis=decision.basis, candidates=tuple(_candidate(e) for e in decision.candidates))
+    return Place(id=id, name=name, country=entry.country, lat=entry.lat, lon=entry.lon, gazetteer=entry.id, kind=entry.kind,
+                 region=entry.admin1, basis=decision.basis)  # fmt: skip
+
+
+def _candidate(entry: Entry) -> PlaceCandidate:
+    return PlaceCandidate(gazetteer=entry.id, name=entry.name, country=entry.country, lat=entry.lat, lon=entry.lon)
+
+
+def _holders(id: str, entries: dict[str, Entry]) -> tuple[str, ...]:
+    """The places of the dossier that hold this one, the innermost first."""
+    mine = entries.get(id)
+    if mine is None:
+        return ()
+    by_entry = {entry.id: other for other, entry in entries.items()}
+    return tuple(by_entry[above] for above in mine.within if above in by_entry)
+
+
+def _is_site(word: str) -> bool:
+    """Is it a noun for something in or near a place, so that the words are not the place itself ("Damascus airport")?"""
+    return word.lower() not in table("toponyms")["around"]["words"]
 
 
 def _key(text: str) -> str:

@@ -1,8 +1,8 @@
 """One name, several places: which place each toponym of a set of reports means, or that it cannot be said.
 
 The evidence, from the nearest: what the text says around the name ("Tripoli, Lebanon", "the Syrian town of"), the report's other places,
-its dateline, the outlet's place and country, the other reports of the set, and size. Each is a number between 0 and 1 for each candidate; their
-weights were fitted once (models/CARD_places.md). A name has one sense in a report unless the text says otherwise. Three rounds:
+its dateline, the outlet's place and country, the other reports of the set, and size. Each is a number between 0 and 1 for each candidate;
+their weights were fitted once (models/CARD_places.md). A name has one sense in a report unless the text says otherwise. Three rounds:
 what is settled in one weighs in the next. Masses are added up by country, division and cell of the map, never pair by pair, so
 that a list of 500 places costs 500 times one.
 """
@@ -24,27 +24,36 @@ from ..records.draft import Toponym
 from ..records.report import Report
 from ..records.vocabulary import PlaceBasis
 from .containment import Held, held_by, holds
+from .masses import Mass
 from .outlets import Home, home
 from .senses import MOST, Sense, looked_up, senses
 
 ROUNDS = 3
-CELL = 1.5  # degrees
-AREAS = frozenset({"country", "region", "continent", "area", "sea", "river", "desert", "mountain"})  # their centre says little
+SMALL = 5000  # people
+STRAY = 50_000  # people: a smaller town far from all else is not settled on, though it be the only one of that name
+TRACE = 0.03  # a share that is as good as none
+OTHERS = 2.0  # names that show where "all else" is
 DOUBT = 0.12  # where the best two are nearer than this, both remain
 
+GROUPS: dict[PlaceBasis, tuple[str, ...]] = {
+    "largest": ("size", "own", "largest", "country", "region", "county", "small", "other kind", "after its city"),
+    "stated": ("kind named", "stated", "country stated", "holds what is named"),
+    "outlet": ("address", "outlet's town", "outlet country", "outlet division", "outlet near"),
+    "neighbours": ("same country", "same division", "near", "dateline country", "dateline near"),
+    "other reports": ("set country", "set division", "set near"),
+}
 FEATURES = (
-    "size", "own", "largest", "country", "region", "county", "small", "other kind", "kind named", "stated", "country stated", "holds what is named",
-    "address", "outlet's town", "same country", "same division", "near", "dateline country", "dateline near", "outlet country", "outlet division", "outlet near",
-    "set country", "set division", "set near",
-)  # fmt: skip
-GROUPS: dict[str, PlaceBasis] = {
-    "size": "largest", "own": "largest", "largest": "largest", "country": "largest", "region": "largest", "county": "largest", "small": "largest", "other kind": "largest", "kind named": "stated",
-    "stated": "stated", "country stated": "stated", "holds what is named": "stated", "same country": "neighbours", "same division": "neighbours", "near": "neighbours",
-    "dateline country": "neighbours", "dateline near": "neighbours", "address": "outlet", "outlet country": "outlet", "outlet division": "outlet", "outlet's town": "outlet",
-    "outlet near": "outlet", "set country": "other reports", "set division": "other reports", "set near": "other reports",
-}  # fmt: skip
+    *GROUPS["largest"],
+    *GROUPS["stated"],
+    *GROUPS["outlet"][:2],
+    *GROUPS["neighbours"],
+    *GROUPS["outlet"][2:],
+    *GROUPS["other reports"],
+)
+_BASIS: dict[str, PlaceBasis] = {feature: basis for basis, found in GROUPS.items() for feature in found}
 
 Row = list[float]
+Key = tuple[str, str | None]  # a name to look up, and the kind of place that it says it is
 Regions = frozenset[tuple[str | None, str | None]]
 
 
@@ -67,39 +76,6 @@ class Scene(NamedTuple):
 
 
 @dataclass(slots=True)
-class Mass:
-    """How much of what is told lies where."""
-
-    total: float = 0.0
-    country: dict[str | None, float] = field(default_factory=lambda: defaultdict(float))
-    division: dict[tuple[str | None, str | None], float] = field(default_factory=lambda: defaultdict(float))
-    cell: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
-
-    def add(self, entry: Entry, weight: float) -> None:
-        self.total += weight
-        self.country[entry.country] += weight
-        if entry.admin1 is not None:
-            self.division[entry.country, entry.admin1] += weight
-        if entry.kind not in AREAS:
-            self.cell[_cell(entry)] += weight
-
-    def around(self, entry: Entry, without: Mass | None = None) -> Row:
-        """Shares of the mass in the entry's country, division and surroundings, with the name's own mass taken off."""
-        x, y = _cell(entry)
-        near = sum(self.cell.get((x + dx, y + dy), 0.0) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
-        country, division, total = self.country.get(entry.country, 0.0), self.division.get((entry.country, entry.admin1), 0.0), self.total
-        if without is not None:
-            near -= sum(without.cell.get((x + dx, y + dy), 0.0) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
-            country -= without.country.get(entry.country, 0.0)
-            division -= without.division.get((entry.country, entry.admin1), 0.0)
-            total -= without.total
-        if total < 1e-6:
-            return [0.0, 0.0, 0.0]
-        own = division if entry.admin1 is not None else 0.0
-        return [_share(country, total), _share(own, total), _damped(near)]
-
-
-@dataclass(slots=True)
 class Name:
     """A name in one report, with its candidates, what speaks for each and how likely each is."""
 
@@ -112,6 +88,7 @@ class Name:
     holders: list[int] = field(default_factory=list)
     weight: float = 1.0
     dateline: bool = False
+    others: float = 0.0  # the mass of all other names of the report
     outlet: bool = False  # no toponym of the text: a name in the outlet's name
 
 
@@ -123,75 +100,94 @@ def resolve(scenes: Sequence[Scene], together: bool = True) -> list[list[Decisio
         for name in names:
             _weigh(name, [[*row, *([0.0] * (len(FEATURES) - len(row)))] for row in name.fixed])
     for _ in range(ROUNDS):
-        around = _set_masses(scenes, named) if together and len(scenes) > 1 else [Mass() for _ in scenes]
+        around = _set_masses(named) if together and len(scenes) > 1 else [Mass() for _ in scenes]
         for names, others in zip(named, around, strict=True):
             _round(names, others)
     return [_decisions(scene, names) for scene, names in zip(scenes, named, strict=True)]
 
 
 def _names(scene: Scene, where: Home) -> list[Name]:
-    """The distinct names of a report: the same words held by the same place are one."""
+    """The distinct names of a report, the same words held by the same place being one, and those of its outlet."""
     text = scene.report.text or ""
     held = held_by(text, scene.toponyms)
     keys = [(looked_up(text, t), t.kind) for t in scene.toponyms]
-    holders = _shared_holders(keys, held)
+    holders = _holders(keys, held)
     regions = _regions(keys, where)
-    rows: dict[tuple[str, str | None, str | None], list[int]] = {}
-    for i, key in enumerate(keys):
+    rows: dict[tuple[Key, Key | None], list[int]] = {}
+    for i, (key, by) in enumerate(zip(keys, holders, strict=True)):
         if scene.toponyms[i].lat is None:
-            holder = holders[i]
-            rows.setdefault((*key, keys[holder.by][0] if holder else None), []).append(i)
-    out = []
-    for (key, kind, _), mentions in rows.items():
-        found = [s for s in senses(key, kind) if s.rank < MOST or s.region in regions]
-        by = [holders[i] for i in mentions if holders[i]]
-        inner = [i for i, h in enumerate(held) if h and h.by in mentions]
-        fixed = [_fixed(s, by, [keys[i] for i in inner], keys, where, [held[i] for i in mentions], key) for s in found]
-        name = Name(key, mentions, found, fixed, holders=sorted({h.by for h in by if h}))
-        name.weight, name.dateline = 1.0 + log(len(mentions)), any(scene.toponyms[i].dateline for i in mentions)
-        out.append(name)
-    return out + [_of_outlet(name, where, regions) for name in where.names]
+            rows.setdefault((key, None if by is None else keys[by]), []).append(i)
+    found = [_name(key, mentions, keys, held, holders, where, regions) for (key, _), mentions in rows.items()]
+    for name in found:
+        name.dateline = any(scene.toponyms[i].dateline for i in name.mentions)
+    return found + [_of_outlet(name, where, regions) for name in where.names]
+
+
+def _name(
+    key: Key,
+    mentions: list[int],
+    keys: Sequence[Key],
+    held: Sequence[Held | None],
+    holders: Sequence[int | None],
+    where: Home,
+    regions: Regions,
+) -> Name:
+    found = [s for s in senses(*key) if s.rank < MOST or s.region in regions]
+    by = sorted({holder for i in mentions if (holder := holders[i]) is not None})
+    inner = sorted({keys[i] for i, one in enumerate(held) if one is not None and one.by in mentions}, key=str)
+    kinds = frozenset(kind for i in mentions if (one := held[i]) is not None and one.kind for kind in one.kind)
+    fixed = [_fixed(s, key[0], [keys[i] for i in by], inner, kinds, where) for s in found]
+    return Name(key[0], mentions, found, fixed, holders=by, weight=1.0 + log(len(mentions)))
 
 
 def _of_outlet(key: str, where: Home, regions: Regions) -> Name:
     """A name in the outlet's name, as one more name of the report."""
     found = [s for s in senses(key) if s.rank < MOST or s.region in regions]
-    fixed = [_fixed(s, (), (), (), where, (), key) for s in found]
+    fixed = [_fixed(s, key, (), (), frozenset(), where) for s in found]
     return Name(key, [], found, fixed, outlet=True)
 
 
-def _shared_holders(keys: Sequence[tuple[str, str | None]], held: Sequence[Held | None]) -> list[Held | None]:
+def _holders(keys: Sequence[Key], held: Sequence[Held | None]) -> list[int | None]:
     """What holds each mention: said there, or of the same name elsewhere in the report, if it is always the same."""
-    said: dict[tuple[str, str | None], list[Held]] = {}
-    for key, one in zip(keys, held, strict=True):
-        if one is not None and one.by is not None:
-            said.setdefault(key, []).append(one)
-    common = {key: found[0] for key, found in said.items() if len({keys[h.by] for h in found}) == 1}
-    return [one if one is not None and one.by is not None else common.get(key) for key, one in zip(keys, held, strict=True)]
+    own = [None if one is None else one.by for one in held]
+    said: dict[Key, list[int]] = {}
+    for key, by in zip(keys, own, strict=True):
+        if by is not None:
+            said.setdefault(key, []).append(by)
+    common = {key: found[0] for key, found in said.items() if len({keys[by] for by in found}) == 1}
+    return [common.get(key) if by is None else by for key, by in zip(keys, own, strict=True)]
 
 
-def _regions(keys: Iterable[tuple[str, str | None]], where: Home) -> Regions:
+def _regions(keys: Iterable[Key], where: Home) -> Regions:
+    """The divisions that the three largest bearers of each name lie in."""
     named = [*keys, *((name, None) for name in where.names)]
     return frozenset(s.region for key, kind in named for s in senses(key, kind)[:3] if s.entry.admin1 is not None)
 
 
-def _fixed(
-    sense: Sense, by: Sequence[Held | None], inner: Sequence[tuple[str, str | None]], keys: Sequence[tuple[str, str | None]],
-    where: Home, held: Sequence[Held | None], name: str,
-) -> Row:  # fmt: skip
-    """The evidence that does not change from round to round."""
-    entry = sense.entry
-    kind = entry.kind
-    stated = max((holds(outer.entry, entry) for h in by if h for outer in senses(*keys[h.by])[:MOST]), default=0.0)
-    country = stated if any(outer.entry.kind == "country" for h in by if h for outer in senses(*keys[h.by])[:1]) else 0.0
+def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key], kinds: frozenset[str], where: Home) -> Row:
+    """The evidence that does not change from round to round, in the order of FEATURES."""
+    entry, kind = sense.entry, sense.entry.kind
+    stated = max((holds(outer.entry, entry) for key in holders for outer in senses(*key)[:MOST]), default=0.0)
+    nation = any(outer.entry.kind == "country" for key in holders for outer in senses(*key)[:1])
     inside = max((holds(entry, one.entry) for key in inner for one in senses(*key)[:MOST]), default=0.0)
-    named = any(h is not None and h.kind is not None and kind in h.kind for h in held)
+    town = kind in ("city", "county") and any(gazetteer.fold(name) == gazetteer.fold(one) for one in where.names)
     return [
-        sense.size, float(sense.own), float(sense.rank == 0), float(kind == "country"), float(kind == "region"), float(kind == "county"),
-        float(kind == "city" and entry.population < 5000), float(kind not in ("country", "region", "county", "city")), float(named), stated, country, inside,
+        sense.size,
+        float(sense.own),
+        float(sense.rank == 0),
+        float(kind == "country"),
+        float(kind == "region"),
+        float(kind == "county"),
+        float(kind == "city" and entry.population < SMALL),
+        float(kind not in ("country", "region", "county", "city")),
+        float(sense.after_city and "region" not in kinds),
+        float(kind in kinds),
+        stated,
+        stated if nation else 0.0,
+        inside,
         float(where.country is not None and entry.country == where.country),
-        float(kind in ("city", "county") and any(gazetteer.fold(name) == gazetteer.fold(one) for one in where.names)),
-    ]  # fmt: skip
+        float(town),
+    ]
 
 
 def _round(names: Sequence[Name], others: Mass) -> None:
@@ -204,9 +200,9 @@ def _round(names: Sequence[Name], others: Mass) -> None:
             if name.dateline:
                 dated.add(sense.entry, chance)
     for name, own in zip(names, masses, strict=True):
-        rows = []
+        rows, name.others = [], whole.total - (0.0 if name.outlet else own.total)
         for sense, fixed in zip(name.senses, name.fixed, strict=True):
-            date = [0.0, 0.0, 0.0] if name.dateline else dated.around(sense.entry)
+            date = (0.0, 0.0, 0.0) if name.dateline else dated.around(sense.entry)
             local = whole.around(sense.entry, None if name.outlet else own)
             at_home = outlet.around(sense.entry, own if name.outlet else None)
             rows.append([*fixed, *local, date[0], date[2], *at_home, *others.around(sense.entry)])
@@ -220,25 +216,17 @@ def _mass(name: Name) -> Mass:
     return mass
 
 
-def _set_masses(scenes: Sequence[Scene], named: Sequence[list[Name]]) -> list[Mass]:
-    """What the other reports tell, for each report; those of its own outlet count more."""
-    everything, outlets, own = Mass(), defaultdict(Mass), []
-    for scene, names in zip(scenes, named, strict=True):
+def _set_masses(named: Sequence[list[Name]]) -> list[Mass]:
+    """What the other reports of the set tell, for each report."""
+    everything, own = Mass(), []
+    for names in named:
         mine = Mass()
         for name in names:
             for sense, chance in zip(name.senses, name.chances, strict=True):
-                for mass in (everything, outlets[scene.report.outlet], mine):
-                    mass.add(sense.entry, chance)
+                everything.add(sense.entry, chance)
+                mine.add(sense.entry, chance)
         own.append(mine)
-    return [_less(outlets[s.report.outlet] if s.report.outlet else everything, mine) for s, mine in zip(scenes, own, strict=True)]
-
-
-def _less(whole: Mass, part: Mass) -> Mass:
-    out = Mass(whole.total - part.total)
-    for into, a, b in ((out.country, whole.country, part.country), (out.division, whole.division, part.division), (out.cell, whole.cell, part.cell)):
-        for key, value in a.items():  # type: ignore[attr-defined]
-            into[key] = value - b.get(key, 0.0)  # type: ignore[index, attr-defined]
-    return out
+    return [everything.less(mine) for mine in own]
 
 
 def _weigh(name: Name, rows: list[Row]) -> None:
@@ -270,6 +258,8 @@ def _decided(name: Name) -> Decision:
     order = sorted(range(len(name.senses)), key=lambda i: (-name.chances[i], name.senses[i].rank))
     best = name.senses[order[0]].entry
     if len(order) == 1:
+        if _stray(name, best):
+            return Decision(None, "unknown", (), (best,), best, 0.5)
         return Decision(best, "only one", best=best, chance=1.0)
     second = next((i for i in order[1:] if not holds(name.senses[i].entry, best) and not holds(best, name.senses[i].entry)), None)
     if second is None:
@@ -282,25 +272,21 @@ def _decided(name: Name) -> Decision:
     return Decision(best, basis, evidence, (), best, name.chances[order[0]])
 
 
+def _stray(name: Name, entry: Entry) -> bool:
+    """A small town in a country of which nothing else in the report, its outlet or the other reports speaks: its name may be another's."""
+    seen = dict(zip(FEATURES, name.rows[0], strict=True))
+    here = ("same country", "outlet country", "set country", "address", "stated")
+    return (
+        entry.kind == "city" and entry.population < STRAY and name.others >= OTHERS and not any(seen[feature] > TRACE for feature in here)
+    )
+
+
 def _basis(best: Row, second: Row) -> PlaceBasis:
     """The group of evidence that told the best from the second most."""
     lead: dict[PlaceBasis, float] = defaultdict(float)
     for feature, weight, a, b in zip(FEATURES, _weights(), best, second, strict=True):
-        lead[GROUPS[feature]] += weight * (a - b)
+        lead[_BASIS[feature]] += weight * (a - b)
     return max(sorted(lead), key=lambda group: lead[group])
-
-
-def _cell(entry: Entry) -> tuple[int, int]:
-    return (int(entry.lat // CELL), int(entry.lon // CELL))
-
-
-def _share(part: float, whole: float) -> float:
-    """A share, drawn to 0 where little is known."""
-    return max(0.0, part) / (whole + 0.5)
-
-
-def _damped(mass: float) -> float:
-    return 1 - exp(-max(0.0, mass))
 
 
 @cache

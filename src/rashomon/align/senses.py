@@ -1,7 +1,6 @@
 """The senses of a place's name: its candidates in the gazetteer, and the name that the words mean to look up."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from math import log10
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from ..records.draft import Toponym
 MOST = 14  # candidates by size; smaller ones need a reason to be looked at
 ALL = 400  # a name that so many bear is cut off here
 _SHARED = re.compile(r"(?:,? (?:and |or )?(?:[A-Z][\w.'’-]+ ?){1,3}){0,6},? ?(counties|parishes|provinces|districts)\b")
+_ARTICLE = re.compile(r"(?:Al|Ar|As|Ad|An|At|Az|Ash|Aḑ|Aţ|Aş|Az̧|El)[ -]")
 _KIND = {"counties": "County", "parishes": "Parish", "provinces": "Province", "districts": "District"}
 
 
@@ -23,6 +23,7 @@ class Sense(NamedTuple):
     size: float
     own: bool
     rank: int
+    after_city: bool  # a division of the first level that is named after a city in it, or so it may be
 
     @property
     def region(self) -> tuple[str | None, str | None]:
@@ -34,20 +35,37 @@ def senses(name: str, kind: str | None = None) -> tuple[Sense, ...]:
     """All places of that name, the largest first; of the kind that the words name, where there are any."""
     found = gazetteer.look_up(name)[:ALL]
     found = tuple(entry for entry in found if entry.kind == kind) or found
+    cities = {(e.country, e.admin1) for e in found if e.kind == "city"}
     return tuple(
-        Sense(entry, min(1.0, log10(max(entry.population, 1)) / 7), gazetteer.is_own_name(name, entry), rank)
+        Sense(entry, _size(entry), _is_own(name, entry), rank, entry.kind == "region" and (entry.country, entry.name) in cities)
         for rank, entry in enumerate(found)
     )
+
+
+def _is_own(name: str, entry: Entry) -> bool:
+    """Is it the entry's usual name, but for an Arabic article ("Raqqa", Ar Raqqah)?"""
+    return gazetteer.is_own_name(name, entry) or bool(
+        _ARTICLE.match(entry.name) and _fold_end(name) == _fold_end(_ARTICLE.sub("", entry.name))
+    )
+
+
+def _fold_end(name: str) -> str:
+    """Folded, without the h that some write at the end."""
+    return gazetteer.fold(name).rstrip("h")
+
+
+def _size(entry: Entry) -> float:
+    return min(1.0, log10(max(entry.population, 1)) / 7)
 
 
 def looked_up(text: str, toponym: Toponym) -> str:
     """The name to look up: "Madison" before "and Oconee counties" is Madison County."""
     shared = _SHARED.match(text, toponym.span.end, toponym.span.end + 120)
-    listed = shared and (text[: toponym.span.start].rstrip()[-4:].endswith((" and", " or", ",")) or shared.end() - toponym.span.end > len(shared[1]) + 1)
+    listed = shared and (
+        text[: toponym.span.start].rstrip()[-4:].endswith((" and", " or", ",")) or shared.end() - toponym.span.end > len(shared[1]) + 1
+    )
     if shared and listed and not toponym.name.endswith(_KIND[shared[1]]):
         whole = f"{toponym.name} {_KIND[shared[1]]}"
         if gazetteer.look_up(whole):
             return whole
     return toponym.name
-
-

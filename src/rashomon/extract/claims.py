@@ -17,8 +17,9 @@ from .knowledge import knowing
 from .orders import find_orders
 from .participants import find_participants
 from .phrases import phrase_span
-from .places import find_places
+from .places import Uses, affected, find_places, uses_of
 from .source_details import detailed
+from .toponyms import find_toponyms
 from .triggers import Found, find_triggers, hands_on
 from .voice import Voices
 
@@ -41,6 +42,8 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     figures = _figures(found, clauses)
     counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
     voices = Voices(doc)
+    toponyms = find_toponyms(doc)
+    uses = uses_of(doc, toponyms)
     linked = [chains.links(trigger) for trigger in triggers]
     judged = [
         voices.judgement(trigger, clauses[trigger.head.i], chains.around(trigger.head), linked[n]) for n, trigger in enumerate(triggers)
@@ -58,11 +61,12 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
             figures.get(trigger.head.i, ()),
             counted,
             timed,
+            uses,
         )
         for n, trigger in enumerate(triggers)
     )
     drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
-    return Extraction(doc.report, drafts, coreference.mentions(), referents, find_orders(doc, triggers, drafts))
+    return Extraction(doc.report, drafts, coreference.mentions(), referents, find_orders(doc, triggers, drafts), toponyms)
 
 
 def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:
@@ -143,9 +147,10 @@ def _draft(
     figures: tuple[Quantity, ...],
     counted: Mapping[int, Quantity],
     timed: set[int],
+    uses: Uses,
 ) -> Draft:
-    places = find_places(doc, trigger, clause)
-    participants = find_participants(doc, trigger, {token.i for _, token in places}, timed)
+    places = find_places(doc, trigger, clause, uses)
+    participants = find_participants(doc, trigger, {token.i for _, token in places if not affected(token)}, timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
     return Draft(

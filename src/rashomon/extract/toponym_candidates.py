@@ -1,21 +1,76 @@
-"""Candidates for toponyms: stretches of words that the gazetteer knows, that the name tagger marked, or that have the form of a place's name.
+"""Candidates for toponyms: stretches of words that the gazetteer knows, that the name tagger marked, or that have a place's form.
 
 Each stretch is only proposed here, and `toponyms` decides. One pass over a report's words.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from .. import gazetteer
 from ..lexicon import table
+from ..models.words import UNSEEN, rarity
 from ..parse.doc import Doc, Token
 
 LONGEST = 7  # words of a name
+SHOUTED = 4  # words, all in capitals, that make a line a headline
+COMMON = 10.0  # nats: rarer words may be names
 TAGGED = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON"})
-LOCATING = frozenset({"in", "at", "near", "into", "towards", "toward", "outside", "inside", "around", "from", "to", "via", "through", "across", "off", "throughout", "within"})
-_LINKS = frozenset({"of", "the", "and", "al", "el", "de", "la", "on", "upon", "der", "du", "del", "am", "an", "le", "les", "los", "las", "di", "da", "do", "dos", "e", "y", "ul", "es"})
+LOCATING = frozenset(
+    {
+        "along",
+        "around",
+        "beyond",
+        "off",
+        "over",
+        "in",
+        "at",
+        "near",
+        "into",
+        "towards",
+        "toward",
+        "outside",
+        "inside",
+        "from",
+        "to",
+        "via",
+        "through",
+        "across",
+        "throughout",
+        "within",
+    }
+)
+_LINKS = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "al",
+        "el",
+        "de",
+        "la",
+        "on",
+        "upon",
+        "der",
+        "du",
+        "del",
+        "am",
+        "an",
+        "le",
+        "les",
+        "los",
+        "las",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "e",
+        "y",
+        "ul",
+        "es",
+    }
+)
 _ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ash|ath|ed|es)[-‑'’]\w")
 _WORD = re.compile(r"\w+(?:[.'’\-‑]\w+)*\.?|[^\w\s]")
 
@@ -27,10 +82,7 @@ class Word(NamedTuple):
     start: int
     end: int
     token: Token | None
-
-    @property
-    def capital(self) -> bool:
-        return self.text[:1].isupper() or bool(_ARABIC.match(self.text))
+    capital: bool  # printed like a name; in a line of capitals, known as a place's name and no common word
 
     @property
     def plain(self) -> str:
@@ -50,7 +102,7 @@ def lines(doc: Doc) -> Iterator[list[Word]]:
     """The words of each sentence, and of each heading and dateline, in the order of the text."""
     sentences: dict[int, list[list[Word]]] = {}
     for sentence in doc.sentences:
-        found = [Word(t.text, t.start, t.end, t) for t in doc.of(sentence)]
+        found = _line((t.text, t.start, t.end, t) for t in doc.of(sentence))
         sentences.setdefault(sentence.paragraph, []).append(found)
     for paragraph in doc.paragraphs:
         if paragraph.dateline is not None and paragraph.dateline.place is not None:
@@ -62,7 +114,20 @@ def lines(doc: Doc) -> Iterator[list[Word]]:
 
 
 def _words(text: str, start: int, end: int) -> list[Word]:
-    return [Word(m[0], m.start(), m.end(), None) for m in _WORD.finditer(text, start, end)]
+    return _line((m[0], m.start(), m.end(), None) for m in _WORD.finditer(text, start, end))
+
+
+def _line(rows: Iterable[tuple[str, int, int, Token | None]]) -> list[Word]:
+    found = [Word(*row, row[0][:1].isupper() or bool(_ARABIC.match(row[0]))) for row in rows]
+    letters = [word.text for word in found if word.text.isalpha() and len(word.text) > 1]
+    if len(letters) >= SHOUTED and all(text.isupper() for text in letters):
+        return [word._replace(capital=word.capital and _printed_small(word)) for word in found]
+    return found
+
+
+def _printed_small(word: Word) -> bool:
+    """Would it have a capital too in a line that is not all in capitals?"""
+    return rarity(word.plain) > COMMON and (bool(gazetteer.look_up(word.text)) or rarity(word.plain) >= UNSEEN)
 
 
 def stretches(line: Sequence[Word]) -> list[Stretch]:
@@ -77,6 +142,8 @@ def stretches(line: Sequence[Word]) -> list[Stretch]:
 
 def _trimmed(line: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     """Without articles before it, and marks, genitives and words of no name at its ends."""
+    if last - first > 1 and line[first].text == "The" and gazetteer.look_up(" ".join(w.text for w in line[first:last])) and first:
+        return first, last  # "The Hague" within a sentence
     while first < last and (line[first].plain == "the" or not (line[first].capital or line[first].text[:1].isdigit())):
         first += 1
     while last > first and not (line[last - 1].capital or line[last - 1].text[:1].isdigit()):

@@ -17,7 +17,12 @@ from .kinds import titles
 from .toponym_candidates import LOCATING, Stretch, Word, abbreviations, demonym, generic
 
 Line = Sequence[Word]
-_PREPOSITIONS = frozenset({"in", "at", "near", "from", "to", "of", "by", "for", "with", "on", "about", "against", "between", "into", "over", "outside", "across"})
+SELDOM = 11.9  # nats: words that news seldom have
+_NATURE = frozenset({"river", "lake", "sea", "strait", "canal", "mountain", "valley", "desert", "island", "area", "continent"})
+_SITES = frozenset({"crossing", "base", "airport", "port", "dam", "camp", "shrine", "street", "building", "district", "historical"})
+_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "from", "to", "of", "by", "for", "with", "on", "about", "against", "between", "into", "over", "outside", "across"}
+)
 
 
 @dataclass(slots=True)
@@ -54,7 +59,16 @@ def context(lines: Iterable[Line]) -> Context:
 def features(line: Line, one: Stretch, doc: Context) -> list[str]:
     """The names of the features that hold of a stretch."""
     text = " ".join(word.text for word in line[one.first : one.last])
-    return ["bias", f"how={one.how}", *_gazetteer(line, one, text), *_tag(line, one), *_before(line, one), *_behind(line, one), *_form(line, one), *_report(line, one, doc)]
+    return [
+        "bias",
+        f"how={one.how}",
+        *_gazetteer(line, one, text),
+        *_tag(line, one),
+        *_before(line, one),
+        *_behind(line, one),
+        *_form(line, one),
+        *_report(line, one, doc),
+    ]
 
 
 def _gazetteer(line: Line, one: Stretch, text: str) -> list[str]:
@@ -68,8 +82,14 @@ def _gazetteer(line: Line, one: Stretch, text: str) -> list[str]:
         return [f"unknown={single}"]
     best = entries[0]
     own = any(gazetteer.is_own_name(text, e) for e in entries[:4])
-    size = int(log10(best.population)) if best.population > 9 else 0
-    return [f"kind={best.kind}", f"kind={best.kind},{single}", f"own={own}", f"size={size}", f"senses={min(len(entries), 8) // 2}", f"known={single}"]
+    kind = "site" if best.kind in _SITES else "nature" if best.kind in _NATURE else best.kind
+    out = [f"kind={kind}", f"kind={kind},{single}", f"own={own}", f"senses={min(len(entries), 8) // 2}", f"known={single}"]
+    if best.kind == "city":
+        out.append(f"size={int(log10(best.population)) if best.population > 9 else 0}")
+    word = line[one.first].plain
+    if single == "1" and rarity(word) > SELDOM and word not in given_names():
+        out.append("known and no word")
+    return out
 
 
 def _tag(line: Line, one: Stretch) -> list[str]:
@@ -89,6 +109,8 @@ def _tag(line: Line, one: Stretch) -> list[str]:
             how = "part"
         out.append(f"tag={name.label},{how}")
     head = tokens[-1]
+    if head.dep in ("dobj", "nsubjpass") and head.head.lemma in movers():
+        out.append("moved to or from")
     return [*out, f"pos={head.tag}", f"dep={head.dep}", f"pos1={tokens[0].pos}"]
 
 
@@ -103,6 +125,9 @@ def _before(line: Line, one: Stretch) -> list[str]:
     word = line[i]
     if word.plain in _PREPOSITIONS:
         out.append(f"before:{word.plain}")
+        if word.plain in LOCATING:
+            text = " ".join(w.text for w in line[one.first : one.last])
+            out.append(f"located,{bool(gazetteer.look_up(text))}")
     elif word.text == ",":
         out.append("before:comma+" + _class(line, i - 1))
     elif word.plain in ("and", "or"):
@@ -159,6 +184,8 @@ def _behind(line: Line, one: Stretch) -> list[str]:
         out = ["behind:and+" + _class(line, i + 1)]
     elif word.plain in _PREPOSITIONS:
         out = ["behind:prep"]
+        if word.plain in ("in", "of") and any(region(w.text) for w in line[i + 1 : i + 4] if w.capital):
+            out.append("behind:in+region")
     elif word.token is not None and word.token.pos in ("VERB", "AUX"):
         out = ["behind:say" if word.token.lemma in words("time_saying") else "behind:verb"]
     else:
@@ -245,6 +272,11 @@ def given_names() -> frozenset[str]:
 @cache
 def bodies(side: str) -> frozenset[str]:
     return frozenset(table("toponyms")["bodies"][side])
+
+
+@cache
+def movers() -> frozenset[str]:
+    return frozenset(verb for verbs in table("places")["movers"].values() for verb in verbs)
 
 
 @cache

@@ -1,8 +1,8 @@
 """Toponyms: the words of a report that name places, wherever the parser's small model puts them (Al-Qaim as a person, Mazzeh as a body).
 
-The gazetteer, the form and the context decide together: a logistic score over features that are yes or no (`toponym_features`), with weights
-fitted once (models/CARD_toponyms.md). What overlaps is settled by score, the surest first. What the name does there is told by rule:
-a place itself, a people ("Iranian"), those who act for it ("Tehran said"), or a part of another name ("Bank of Lebanon").
+The gazetteer, the form and the context decide together: a logistic score over features that are yes or no (`toponym_features`), with
+weights fitted once (models/CARD_toponyms.md). What overlaps is settled by score, the surest first. What the name does there is told by
+rule: a place itself, a people ("Iranian"), those who act for it ("Tehran said"), or a part of another name ("Bank of Lebanon").
 """
 
 import json
@@ -16,10 +16,11 @@ from ..records.draft import Toponym
 from ..records.span import Span
 from ..records.vocabulary import PlaceUse
 from .cues import cue_set
-from .toponym_candidates import Stretch, Word, abbreviations, demonym, lines, stretches
+from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, lines, stretches
 from .toponym_features import Context, bodies, context, features, kinds
 
-LEAST = 0.0  # log-odds
+DATELINE = 3.0  # log-odds that a place in a dateline has beforehand
+LEAST = -0.3  # log-odds; where precision and recall weigh alike on the folds
 
 
 def find_toponyms(doc: Doc) -> tuple[Toponym, ...]:
@@ -36,7 +37,8 @@ def find_toponyms(doc: Doc) -> tuple[Toponym, ...]:
 
 def chosen(line: Sequence[Word], around: Context, dateline: bool = False) -> list[Stretch]:
     """The stretches of a line that are toponyms, none overlapping, the surest first."""
-    scored = [(score(features(line, one, around)) + (3.0 if dateline else 0.0), one) for one in stretches(line)]
+    scores = {one: score(features(line, one, around)) + (DATELINE if dateline else 0.0) for one in stretches(line)}
+    scored = [(max(value, _core(line, one, scores)), one) for one, value in scores.items()]
     out: list[Stretch] = []
     taken = [False] * len(line)
     for value, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].first, -pair[1].last)):
@@ -44,6 +46,14 @@ def chosen(line: Sequence[Word], around: Context, dateline: bool = False) -> lis
             out.append(one)
             taken[one.first : one.last] = [True] * (one.last - one.first)
     return out
+
+
+def _core(line: Sequence[Word], one: Stretch, scores: Mapping[Stretch, float]) -> float:
+    """The score of the name without its generic word, so that "the Euphrates River" is not cut: the whole goes first."""
+    if one.last - one.first < 2 or line[one.last - 1].plain not in generic("behind") or one.how != "known":
+        return LEAST - 1
+    inner = [value for other, value in scores.items() if other.first == one.first and other.last == one.last - 1]
+    return max(inner, default=LEAST - 1) + 0.01
 
 
 def score(found: Sequence[str]) -> float:
@@ -62,17 +72,30 @@ def name_of(words: str) -> tuple[str, str | None]:
     """What a gazetteer may know the words as, and the kind of place that they say it is: "Ill." is Illinois, a region."""
     short = abbreviations().get(words.lower()) or abbreviations().get("".join(words.lower().split()))
     if short is not None:
-        return short, "country" if words.lower() in ("u.s.", "u.s.a.", "u.k.", "u.a.e.") else "region" if "l.a." not in words.lower() else None
+        return short, "country" if words.lower() in (
+            "u.s.",
+            "u.s.a.",
+            "u.k.",
+            "u.a.e.",
+        ) else "region" if "l.a." not in words.lower() else None
     place = demonym(words)
     if place is not None:
-        return (place if place[:1].isupper() else place.title()) if len(place) > 3 else place.upper(), None if place[:1].isupper() else "country"
+        return (place if place[:1].isupper() else place.title()) if len(place) > 3 else place.upper(), None if place[
+            :1
+        ].isupper() else "country"
     return words, None
+
+
+def people_of(words: str) -> str | None:
+    """The place of a people's name ("Iranian", "Londoner"); None for other words."""
+    return demonym(words)
 
 
 def _toponym(line: Sequence[Word], one: Stretch, dateline: bool) -> Toponym:
     first, last = line[one.first], line[one.last - 1]
     text = "".join(
-        word.text + (" " if i + 1 < one.last and line[i + 1].start > word.end else "") for i, word in enumerate(line[one.first : one.last], one.first)
+        word.text + (" " if i + 1 < one.last and line[i + 1].start > word.end else "")
+        for i, word in enumerate(line[one.first : one.last], one.first)
     )
     name, kind = name_of(text)
     return Toponym(span=Span(first.start, last.end), name=name, use=_use(line, one, text), kind=kind, dateline=dateline)

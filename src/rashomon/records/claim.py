@@ -53,12 +53,16 @@ class Time(Struct, frozen=True, kw_only=True):
 
 
 class ClaimPlace(Struct, frozen=True):
-    """Where, with the place's role in the happening. `place` is an id of the dossier's places, or null."""
+    """Where, with the place's role in the happening. `place` is an id of the dossier's places, or null.
+
+    `within` is the named place around words that name none themselves ("the consulate" in Damascus), null where the words tell none.
+    """
 
     role: PlaceRole
     span: Span
     text: str
     place: str | None = None
+    within: str | None = None
 
 
 class Quantity(Struct, frozen=True, kw_only=True):

@@ -125,8 +125,8 @@ class DraftOrder(Struct, frozen=True):
 class Toponym(Struct, frozen=True, kw_only=True):
     """Words of a report that name a place. `name` is what a gazetteer may know: abbreviations written out, a people's country.
 
-    `use` says what the name does there: a place itself, those who act for it, a people, or a part of another name. `lat` and `lon` are given
-    where the words are coordinates.
+    `use` says what the name does there: a place itself, those who act for it, a people, or a part of another name. `lat` and `lon` are
+    given where the words are coordinates.
     """
 
     span: Span

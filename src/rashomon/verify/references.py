@@ -63,6 +63,7 @@ def _of_claim(claim: Claim, at: str) -> Iterator[Reference]:
         yield from _one(f"{at}.participants[{n}].entity", "entity", participant.entity)
     for n, place in enumerate(claim.places):
         yield from _one(f"{at}.places[{n}].place", "place", place.place)
+        yield from _one(f"{at}.places[{n}].within", "place", place.within)
     if claim.time:
         yield from _one(f"{at}.time.anchor_ref", "claim or report", claim.time.anchor_ref)
     yield from _all(f"{at}.chain", "source", claim.chain)
