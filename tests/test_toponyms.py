@@ -108,3 +108,24 @@ def test_five_hundred_toponyms_in_a_list() -> None:
 def test_headline_in_capitals() -> None:
     text = "REBELS SEIZE ALEPPO AS ARMY FLEES\n\nThe rebels took Aleppo on Friday."
     assert [t.span.of(text) for t in found(text)] == ["ALEPPO", "Aleppo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lon"),
+    [
+        ("A drone fell at 33.51° N 36.29° E on Friday.", 33.51, 36.29),
+        ("A drone fell at 33°30′N, 36°17′E on Friday.", 33.5, 36.283333),
+        ("A drone fell at 33°30'15\"S 36°17'30\"W on Friday.", -33.504167, -36.291667),
+        ("A drone fell near N 35.4 E 35.9 on Friday.", 35.4, 35.9),
+        ("The crater (35.4009, 35.9487) is wide.", 35.4009, 35.9487),
+        ("It sank at 36.2 degrees north, 13.1 degrees west.", 36.2, -13.1),
+    ],
+)
+def test_coordinates_are_read(text: str, lat: float, lon: float) -> None:
+    spots = [t for t in found(text) if t.lat is not None]
+    assert [(t.lat, t.lon) for t in spots] == [(lat, lon)]
+
+
+@pytest.mark.parametrize("text", ["Rates rose from 1.250, 1.5 to 2 percent.", "It fell at 95.5° N 36.2° E.", "Items 12.5, 13.5 and 14.5."])
+def test_no_coordinates(text: str) -> None:
+    assert [t for t in found(text) if t.lat is not None] == []

@@ -4,6 +4,7 @@ are one place where they are the same words.
 Common nouns ("the consulate") keep their words, with the place that their report puts around them ("in Damascus").
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from ..records.source import Place, PlaceCandidate
 from .names import fold, plain_words
 from .resolution import Decision, Scene, resolve
 
+BACK = 600  # characters that a word for a known place reaches back
 BETWEEN = 24  # characters between a common noun and the place around it: "the consulate in the centre of Damascus"
 _INSIDE = ("in", "of", "near", "outside", "inside", "at")
 
@@ -31,7 +33,6 @@ class Settled:
     toponym: Toponym | None = None
     decision: Decision | None = None
     refs: set[str] = field(default_factory=set)  # ids of the places that a decision rests on
-    reports: set[str] = field(default_factory=set)
 
 
 def unify_places(claims: list[Claim], extractions: Sequence[Extraction]) -> tuple[list[Claim], tuple[Place, ...]]:
@@ -74,60 +75,64 @@ class _Places:
         number = self._names(report, place)
         if number is None:
             key = _key(place.text)
-            return self._collect(make_id("p", key), _shown(place.text), report) if key else None
-        toponym, decision = self.toponyms[report][number], self.decisions[report][number]
-        words = toponym.span.of(self.texts[report])
-        id = self._collect(_id_of(toponym, decision), _shown(words), report, toponym, decision)
-        for i in decision.evidence:
-            other = self.toponyms[report][i]
-            self.settled[id].refs.add(
-                self._collect(
-                    _id_of(other, self.decisions[report][i]),
-                    _shown(other.span.of(self.texts[report])),
-                    report,
-                    other,
-                    self.decisions[report][i],
-                )
-            )
+            return self._collect(make_id("p", key), _shown(place.text)) if key else None
+        id = self._of_toponym(report, number)
+        self.settled[id].refs.update(self._of_toponym(report, i) for i in self.decisions[report][number].evidence)
         return id
 
     def _names(self, report: str, place: ClaimPlace) -> int | None:
         """The toponym that the words are: all of them, but for articles and words for kinds ("the city of Homs", "Homs city")."""
-        for i, toponym in enumerate(self.toponyms[report]):
-            if toponym.span.start >= place.span.start and toponym.span.end <= place.span.end and toponym.use == "literal":
+        for i, toponym in self._literal(report, place.span.start, place.span.end):
+            if toponym.span.end <= place.span.end:
                 rest = place.text.replace(toponym.span.of(self.texts[report]), " ", 1).split()
-                if all(not w[:1].isupper() for w in rest) and not any(_is_site(w) for w in rest):
+                if all(word.lower() in table("toponyms")["around"]["words"] for word in rest):
                     return i
         return None
 
     def _around(self, report: str, place: ClaimPlace, rows: Sequence[ClaimPlace]) -> ClaimPlace:
-        """A common noun with the named place that follows it closely ("in Damascus"), or that is the only other place of the claim."""
+        """A common noun with the named place around it: named in its own words, close behind it ("in Damascus"), or meant by it."""
         if place.place is not None:
             return place
-        text = self.texts[report]
-        inside = [
-            t for t in self.toponyms[report] if t.use == "literal" and place.span.start <= t.span.start and t.span.end <= place.span.end
-        ]
-        named = [p for p in rows if p.place is not None and p.role == "at"]
-        near = [
-            p
-            for p in named
-            if 0 <= p.span.start - place.span.end <= BETWEEN
-            and text[place.span.end : p.span.start].split()[:1]
-            and text[place.span.end : p.span.start].split()[0] in _INSIDE
-        ]
+        inside = [i for i, t in self._literal(report, place.span.start, place.span.end) if t.span.end <= place.span.end]
         if inside:
-            i = self.toponyms[report].index(inside[0])
-            toponym, decision = inside[0], self.decisions[report][i]
-            return msgspec.structs.replace(
-                place, within=self._collect(_id_of(toponym, decision), _shown(toponym.span.of(text)), report, toponym, decision)
-            )
-        return msgspec.structs.replace(place, within=near[0].place) if near else place
+            return msgspec.structs.replace(place, within=self._of_toponym(report, inside[0]))
+        for other in rows:
+            gap = self.texts[report][place.span.end : other.span.start].split()
+            if other.place is not None and 0 <= other.span.start - place.span.end <= BETWEEN and gap and gap[0] in _INSIDE:
+                return msgspec.structs.replace(place, within=other.place)
+        meant = self._meant(report, place)
+        return place if meant is None else msgspec.structs.replace(place, within=self._of_toponym(report, meant))
 
-    def _collect(self, id: str, words: str, report: str, toponym: Toponym | None = None, decision: Decision | None = None) -> str:
+    def _meant(self, report: str, place: ClaimPlace) -> int | None:
+        """The toponym before it that "there", or a known place ("the same base", "the city"), takes up."""
+        words = place.text.lower().split()
+        before = [i for i, t in self._literal(report, place.span.start - BACK, place.span.start) if not t.dateline]
+        if words == ["there"]:
+            return before[-1] if before else None
+        if len(words) < 2 or words[0] not in ("the", "that", "this", "same"):
+            return None
+        kinds = table("toponyms")["kinds"].get(words[-1], ())
+        for i in reversed(before):
+            entry = self.decisions[report][i].entry
+            if fold(self.toponyms[report][i].name).split()[-1:] == words[-1:] or (entry is not None and entry.kind in kinds):
+                return i
+        return None
+
+    def _literal(self, report: str, start: int, end: int) -> list[tuple[int, Toponym]]:
+        """The toponyms that begin in a stretch of the report and stand for the place itself."""
+        found = self.toponyms[report]
+        first = bisect_left(found, start, key=lambda t: t.span.start)
+        last = bisect_left(found, end, key=lambda t: t.span.start)
+        return [(i, found[i]) for i in range(first, last) if found[i].use == "literal"]
+
+    def _of_toponym(self, report: str, number: int) -> str:
+        """The id of the place that a toponym names."""
+        toponym, decision = self.toponyms[report][number], self.decisions[report][number]
+        return self._collect(_id_of(toponym, decision), _shown(toponym.span.of(self.texts[report])), toponym, decision)
+
+    def _collect(self, id: str, words: str, toponym: Toponym | None = None, decision: Decision | None = None) -> str:
         one = self.settled.setdefault(id, Settled())
         one.forms[words] += 1
-        one.reports.add(report)
         if one.decision is None:
             one.toponym, one.decision = toponym, decision
         return id
@@ -163,11 +168,6 @@ def _holders(id: str, entries: dict[str, Entry]) -> tuple[str, ...]:
         return ()
     by_entry = {entry.id: other for other, entry in entries.items()}
     return tuple(by_entry[above] for above in mine.within if above in by_entry)
-
-
-def _is_site(word: str) -> bool:
-    """Is it a noun for something in or near a place, so that the words are not the place itself ("Damascus airport")?"""
-    return word.lower() not in table("toponyms")["around"]["words"]
 
 
 def _key(text: str) -> str:

@@ -94,6 +94,11 @@ class Name:
 
 def resolve(scenes: Sequence[Scene], together: bool = True) -> list[list[Decision]]:
     """A decision for every toponym of every report, in their order. `together`: the reports inform each other."""
+    return [_decisions(scene, names) for scene, names in zip(scenes, weighed(scenes, together), strict=True)]
+
+
+def weighed(scenes: Sequence[Scene], together: bool = True) -> list[list[Name]]:
+    """The names of every report with the evidence for their candidates and how likely each is."""
     homes = [home(scene.report) for scene in scenes]
     named = [_names(scene, where) for scene, where in zip(scenes, homes, strict=True)]
     for names in named:
@@ -103,7 +108,7 @@ def resolve(scenes: Sequence[Scene], together: bool = True) -> list[list[Decisio
         around = _set_masses(named) if together and len(scenes) > 1 else [Mass() for _ in scenes]
         for names, others in zip(named, around, strict=True):
             _round(names, others)
-    return [_decisions(scene, names) for scene, names in zip(scenes, named, strict=True)]
+    return named
 
 
 def _names(scene: Scene, where: Home) -> list[Name]:

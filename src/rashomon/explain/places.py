@@ -69,7 +69,7 @@ def places(dossier: Dossier) -> Map:
                 found[place.place].append(_happening(claim, place, lookup))
     return Map(
         places=tuple(Whereabouts(place=p, basis=basis(p, lookup), happenings=tuple(found[p.id])) for p in _in_order(dossier.places)),
-        movements=tuple(_movement(claim, lookup) for claim in dossier.claims if any(p.role in ("from", "to", "via") for p in claim.places)),
+        movements=tuple(_movement(claim, lookup) for claim in dossier.claims if any(p.role != "at" for p in claim.places)),
     )
 
 
@@ -107,8 +107,8 @@ def _happening(claim: Claim, place: ClaimPlace, lookup: Lookup) -> Happening:
 def _movement(claim: Claim, lookup: Lookup) -> Movement:
     event = lookup.event_of.get(claim.id)
 
-    def of(role: PlaceRole) -> tuple[str, ...]:
-        return tuple(plain(p.text) for p in claim.places if p.role == role)
+    def of(*roles: PlaceRole) -> tuple[str, ...]:
+        return tuple(plain(p.text) for p in claim.places if p.role in roles)
 
     return Movement(
         claim=claim.id,
@@ -116,7 +116,7 @@ def _movement(claim: Claim, lookup: Lookup) -> Movement:
         event=event.label if event else None,
         origin=of("from"),
         via=of("via"),
-        destination=of("to"),
+        destination=of("to", "towards"),
         when=when(claim.time),
         quote=quoted(claim.quote, WORDS) + marks(claim),
     )

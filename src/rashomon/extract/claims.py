@@ -7,7 +7,7 @@ from ..parse.doc import Doc, Token
 from ..records.claim import ClaimPlace, Quantity, Time, Trigger
 from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
 from ..records.span import Span
-from ..records.vocabulary import Role
+from ..records.vocabulary import PlaceRole, Role
 from . import quantities, times
 from .attributions import find_attributions
 from .certainty import Sureness, sureness
@@ -17,7 +17,7 @@ from .knowledge import knowing
 from .orders import find_orders
 from .participants import find_participants
 from .phrases import phrase_span
-from .places import Uses, affected, find_places, uses_of
+from .places import Names, affected, find_places, names_of
 from .source_details import detailed
 from .toponyms import find_toponyms
 from .triggers import Found, find_triggers, hands_on
@@ -43,7 +43,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
     voices = Voices(doc)
     toponyms = find_toponyms(doc)
-    uses = uses_of(doc, toponyms)
+    names = names_of(doc, toponyms)
     linked = [chains.links(trigger) for trigger in triggers]
     judged = [
         voices.judgement(trigger, clauses[trigger.head.i], chains.around(trigger.head), linked[n]) for n, trigger in enumerate(triggers)
@@ -61,7 +61,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
             figures.get(trigger.head.i, ()),
             counted,
             timed,
-            uses,
+            names,
         )
         for n, trigger in enumerate(triggers)
     )
@@ -147,9 +147,9 @@ def _draft(
     figures: tuple[Quantity, ...],
     counted: Mapping[int, Quantity],
     timed: set[int],
-    uses: Uses,
+    names: Names,
 ) -> Draft:
-    places = find_places(doc, trigger, clause, uses)
+    places = find_places(doc, trigger, clause, names)
     participants = find_participants(doc, trigger, {token.i for _, token in places if not affected(token)}, timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
@@ -162,7 +162,7 @@ def _draft(
             DraftParticipant(role, span, span.of(doc.text), head.lemma, coreference.referent_of(head)) for role, head, span in participants
         ),
         time=when,
-        places=tuple(ClaimPlace(role, span := phrase_span(token), span.of(doc.text)) for role, token in places),
+        places=_claim_places(doc, places, names),
         quantities=_with_counted(figures, participants, counted),
         links=knowing(doc, trigger, links, coreference),
         polarity=sure.polarity,
@@ -189,6 +189,17 @@ def _span(clause: list[Token], trigger: Found) -> Span:
     if last.dep in ("prep", "mark", "agent", "dative") and last.children:  # "before being dismissed": the clause that the preposition opens
         last = last.subtree()[-1]
     return Span(min(tokens[0].start, trigger.tokens[0].start), max(last.end, trigger.tokens[-1].end))
+
+
+def _claim_places(doc: Doc, places: list[tuple[PlaceRole, Token]], names: Names) -> tuple[ClaimPlace, ...]:
+    """Each place with the words of its phrase, and of its whole name where the parser cuts it ("33.51° N 36.29° E")."""
+    rows = []
+    for role, token in places:
+        span, name = phrase_span(token), names.get(token.i)
+        if name is not None:
+            span = Span(min(span.start, name.span.start), max(span.end, name.span.end))
+        rows.append(ClaimPlace(role, span, span.of(doc.text)))
+    return tuple(dict.fromkeys(rows))
 
 
 def _lemma(trigger: Found) -> str:

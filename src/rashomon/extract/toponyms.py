@@ -6,6 +6,7 @@ rule: a place itself, a people ("Iranian"), those who act for it ("Tehran said")
 """
 
 import json
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -15,6 +16,7 @@ from ..parse.doc import Doc
 from ..records.draft import Toponym
 from ..records.span import Span
 from ..records.vocabulary import PlaceUse
+from .coordinates import find_coordinates
 from .cues import cue_set
 from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, lines, stretches
 from .toponym_features import Context, bodies, context, features, kinds
@@ -32,7 +34,21 @@ def find_toponyms(doc: Doc) -> tuple[Toponym, ...]:
     for line in whole:
         dateline = bool(line) and line[0].start in datelines and line[0].token is None
         found += [_toponym(line, one, dateline) for one in chosen(line, around, dateline)]
-    return tuple(sorted(found, key=lambda t: t.span))
+    spots = [Toponym(span=s.span, name=s.span.of(doc.text), lat=s.lat, lon=s.lon) for s in find_coordinates(doc.text)]
+    inside = _Overlaps(spots)
+    return tuple(sorted([*spots, *(t for t in found if not inside.any(t.span))], key=lambda t: t.span))
+
+
+class _Overlaps:
+    """Spans in the order of a text, asked one after another in any order."""
+
+    def __init__(self, spots: Sequence[Toponym]) -> None:
+        self.starts = [t.span.start for t in spots]
+        self.ends = [t.span.end for t in spots]
+
+    def any(self, span: Span) -> bool:
+        i = bisect_left(self.starts, span.end)
+        return i > 0 and self.ends[i - 1] > span.start
 
 
 def chosen(line: Sequence[Word], around: Context, dateline: bool = False) -> list[Stretch]:

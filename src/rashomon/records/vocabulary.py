@@ -11,7 +11,7 @@ SourceKind = Literal["outlet", "agency", "person", "group", "organisation", "doc
 EntityKind = Literal["person", "group", "organisation", "state", "force", "vehicle", "place", "other"]
 TriggerType = Literal["verb", "noun", "state", "utterance"]
 Role = Literal["agent", "patient", "recipient", "companion", "instrument", "attribute", "other"]
-PlaceRole = Literal["at", "from", "to", "via"]
+PlaceRole = Literal["at", "from", "to", "towards", "via"]
 PlaceUse = Literal["literal", "metonym", "demonym", "part of a name"]
 PlaceBasis = Literal[
     "only one", "stated", "coordinates", "neighbours", "outlet", "other reports", "largest", "spelling", "several fit", "unknown"

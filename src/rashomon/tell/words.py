@@ -164,7 +164,7 @@ def _cited(d: Derivation, lookup: Lookup) -> bool:
 def places(event: Event, lookup: Lookup) -> str | None:
     """Where: the places that the event's claims name as where it happened, else where it led, as their words have them."""
     found = [place for claim in lookup.claims_of(event.claims) for place in claim.places]
-    chosen = [p for p in found if p.role == "at"] or [p for p in found if p.role == "to"] or found
+    chosen = [p for p in found if p.role == "at"] or [p for p in found if p.role in ("to", "towards")] or found
     names = list(dict.fromkeys(plain(lookup.places[p.place].name if p.place in lookup.places else p.text) for p in chosen))
     telling = [name for name in names if not any(name != other and name.casefold() in other.casefold() for other in names)]
     return ", ".join(telling[:3]) or None
