@@ -236,7 +236,7 @@ def test_places_are_one_over_reports() -> None:
 
 
 def test_places_without_claims_are_none() -> None:
-    assert unify_places([]) == ([], ())
+    assert unify_places([], []) == ([], ())
 
 
 def test_the_order_of_reports_changes_no_entity_and_no_source() -> None:

@@ -36,7 +36,7 @@ OTHERS = 2.0  # names that show where "all else" is
 DOUBT = 0.12  # where the best two are nearer than this, both remain
 
 GROUPS: dict[PlaceBasis, tuple[str, ...]] = {
-    "largest": ("size", "own", "largest", "country", "region", "county", "small", "other kind", "after its city"),
+    "largest": ("size", "own", "largest", "country", "region", "county", "small", "other kind", "capital", "after its city"),
     "stated": ("kind named", "stated", "country stated", "holds what is named"),
     "outlet": ("address", "outlet's town", "outlet country", "outlet division", "outlet near"),
     "neighbours": ("same country", "same division", "near", "dateline country", "dateline near"),
@@ -185,6 +185,7 @@ def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key]
         float(kind == "county"),
         float(kind == "city" and entry.population < SMALL),
         float(kind not in ("country", "region", "county", "city")),
+        float(sense.capital),
         float(sense.after_city and "region" not in kinds),
         float(kind in kinds),
         stated,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .. import gazetteer
 from ..gazetteer import Entry
+from ..lexicon import table
 from ..records.draft import Toponym
 
 MOST = 14  # candidates by size; smaller ones need a reason to be looked at
@@ -23,6 +24,7 @@ class Sense(NamedTuple):
     size: float
     own: bool
     rank: int
+    capital: bool  # of its country
     after_city: bool  # a division of the first level that is named after a city in it, or so it may be
 
     @property
@@ -36,22 +38,34 @@ def senses(name: str, kind: str | None = None) -> tuple[Sense, ...]:
     found = gazetteer.look_up(name)[:ALL]
     found = tuple(entry for entry in found if entry.kind == kind) or found
     cities = {(e.country, e.admin1) for e in found if e.kind == "city"}
+    cities |= {(e.country, region.name) for e in found if _is_capital(e) for region in found if region.kind == "region"}
     return tuple(
-        Sense(entry, _size(entry), _is_own(name, entry), rank, entry.kind == "region" and (entry.country, entry.name) in cities)
+        Sense(
+            entry,
+            _size(entry),
+            _is_own(name, entry),
+            rank,
+            _is_capital(entry),
+            entry.kind == "region" and (entry.country, entry.name) in cities,
+        )
         for rank, entry in enumerate(found)
     )
 
 
 def _is_own(name: str, entry: Entry) -> bool:
-    """Is it the entry's usual name, but for an Arabic article ("Raqqa", Ar Raqqah)?"""
-    return gazetteer.is_own_name(name, entry) or bool(
-        _ARTICLE.match(entry.name) and _fold_end(name) == _fold_end(_ARTICLE.sub("", entry.name))
-    )
+    """Is it the entry's usual name, but for an Arabic article ("Raqqa", Ar Raqqah) or the word "City" ("New York")?"""
+    plain = _ARTICLE.sub("", entry.name).removesuffix(" City")
+    return gazetteer.is_own_name(name, entry) or _fold_end(name) == _fold_end(plain)
 
 
 def _fold_end(name: str) -> str:
     """Folded, without the h that some write at the end."""
     return gazetteer.fold(name).rstrip("h")
+
+
+def _is_capital(entry: Entry) -> bool:
+    city = table("capitals")["capitals"].get(entry.country)
+    return entry.kind == "city" and city is not None and entry in gazetteer.look_up(city)[:3]
 
 
 def _size(entry: Entry) -> float:
