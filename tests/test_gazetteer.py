@@ -3,7 +3,8 @@
 import pytest
 
 from rashomon.gazetteer import KINDS, distance, entry, fold, longest_match, look_up, relation
-from rashomon.gazetteer.supplement import supplement
+from rashomon.gazetteer.supplement import named_place, supplement
+from rashomon.lexicon import table
 
 LOOKED_UP = [
     ("Damascus", "geonames:170654", "city", "SY"),
@@ -20,6 +21,14 @@ LOOKED_UP = [
     ("Fulton County", "geonames:US.GA.121", "county", "US"),
     ("New York", "geonames:5128581", "city", "US"),
     ("Mazzeh", "rashomon:mazzeh", "district", "SY"),
+    ("L.A.", "geonames:5368361", "city", "US"),
+    ("GERD", "rashomon:gerd", "dam", "ET"),
+    ("Bab al-Hawa", "rashomon:bab-al-hawa", "crossing", "SY"),
+    ("Hmeimim", "rashomon:khmeimim", "base", "SY"),
+    ("Dahiyeh", "rashomon:dahieh", "district", "LB"),
+    ("the Sahel", "rashomon:sahel", "area", None),
+    ("Kerem Shalom", "rashomon:kerem-shalom", "crossing", "IL"),
+    ("South Darfur", "geonames:SD.49", "region", "SD"),
     ("دمشق", "geonames:170654", "city", "SY"),
 ]
 
@@ -69,6 +78,10 @@ RELATED = [
     ("Damascus", "Aleppo", "apart"),
     ("Syria", "Iraq", "apart"),
     ("Luhansk", "Donbas", "inside"),
+    ("Mazzeh", "Middle East", "inside"),
+    ("Levant", "Middle East", "inside"),
+    ("Kafr Sousa", "Mazzeh", "near"),
+    ("Jdeidet Yabous", "Masnaa", "near"),
 ]
 
 
@@ -94,3 +107,19 @@ def test_every_row_of_the_supplement_is_sound() -> None:
         assert -180 <= place.lon <= 180, id
         assert fold(place.name), id
         assert row.where, id
+
+
+def test_every_row_of_further_names_finds_its_place() -> None:
+    for section in ("names", "abbreviations"):
+        for kind, text in table("gazetteer_names")[section].items():
+            for line in filter(None, text.splitlines()):
+                target = line.partition(" = ")[0]
+                id = named_place(target[:2], target[3:].strip(), kind)
+                assert id is not None, line
+                assert entry(id).kind == kind, line
+
+
+def test_every_place_of_the_supplement_lies_where_its_row_says() -> None:
+    for id, row in supplement().rows.items():
+        for code, _, name in (place.partition(" ") for place in row.where):
+            assert named_place(code, name, "region" if name else "country") is not None, id

@@ -13,7 +13,8 @@ from .supplement import place_of, supplement
 
 KNOWN = 3.0  # nats: what it counts that two spellings are on record, of one place or of two
 NOTED = 5_000  # people from which a place on record tells another's name from its own
-SPOT = 20.0  # km
+SPOT = 20.0  # km: what lies so near is one place to two names
+TWICE = 10.0  # km: what lies so near is one place to one name
 LONGEST = 8  # words of a name
 _BEFORE = ("the ",)
 
@@ -116,18 +117,29 @@ def _goes_on(text: str) -> bool:
 
 
 def _bearing(key: str) -> tuple[Entry, ...]:
-    """The bearers of a folded name; those of the tables before cities of fewer than 100,000 people."""
+    """The bearers of a folded name, largest first; what sources list twice, at one spot, once."""
     if not key:
         return ()
     listed = [place for id in supplement().bearers.get(key, ()) if (place := place_of(id)) is not None]
-    rows = [row_entry(row) for row, _ in bearers(key)]
+    rows = tuple(row_entry(row) for row, _ in bearers(key))
     known = {place.id for place in rows}
-    both = [(size(place), i, place) for i, place in enumerate([*rows, *(p for p in listed if p.id not in known)])]
-    if not any(place.id not in known for _, _, place in both):
-        return tuple(rows)
-    return tuple(place for _, _, place in sorted(both, key=lambda one: (-one[0], one[1])))
+    listed = [place for place in listed if place.id not in known]
+    if not listed:
+        return rows
+    ranked = sorted([*rows, *listed], key=lambda place: -size(place))
+    return tuple(place for i, place in enumerate(ranked) if not any(_twice(place, other) for other in ranked[:i]))
+
+
+def _twice(place: Entry, other: Entry) -> bool:
+    """Whether one place stands in the tables and, as a town, in the index."""
+    apart = _is_listed(place) != _is_listed(other) and {place.kind, other.kind}.isdisjoint({"country", "region", "county"})
+    return apart and place.country == other.country and distance(place, other) <= TWICE
+
+
+def _is_listed(place: Entry) -> bool:
+    return place.id.startswith("rashomon:")
 
 
 def size(place: Entry) -> float:
     """How many people a place has, for what is listed by hand a convention: before towns, behind large cities."""
-    return place.population if place.id.startswith(("geonames", "iata")) else 100_000
+    return 100_000 if _is_listed(place) else place.population

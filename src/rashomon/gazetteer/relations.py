@@ -1,15 +1,15 @@
 """How two places lie to each other: same, inside, holds, near or apart, by containment and distance."""
 
 from functools import lru_cache
-from math import asin, cos, radians, sin, sqrt
+from math import sqrt
 from typing import Literal
 
+from .distances import great_circle
 from .entry import Entry
 from .index import index, row_of
 from .supplement import HOLDERS, members, place_of, supplement
 
 Relation = Literal["same", "inside", "holds", "near", "apart"]
-EARTH = 6371.0  # km, mean radius
 
 # How far a place of a kind reaches from its centre, in km, where nothing better is known.
 REACH = {
@@ -44,9 +44,7 @@ BESIDE = 15.0  # km between the edges of places that count as near
 
 def distance(a: Entry, b: Entry) -> float:
     """The distance of two centres in km along the great circle (haversine)."""
-    p, q = radians(a.lat), radians(b.lat)
-    h = sin((q - p) / 2) ** 2 + cos(p) * cos(q) * sin(radians(b.lon - a.lon) / 2) ** 2
-    return 2 * EARTH * asin(min(1.0, sqrt(h)))
+    return great_circle(a.lat, a.lon, b.lat, b.lon)
 
 
 def relation(a: Entry, b: Entry) -> Relation:

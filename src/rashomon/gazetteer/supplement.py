@@ -10,13 +10,17 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import table
+from .distances import great_circle
 from .entry import KINDS, Entry
 from .folding import fold
 from .index import bearers, index, row_entry, row_id, row_of
 
-PLACES = ("gazetteer_areas", "gazetteer_sites", "gazetteer_waters")
+PLACES = ("gazetteer_areas", "gazetteer_sites", "gazetteer_towns", "gazetteer_waters")
 NAMES = "gazetteer_names"
 HOLDERS = ("area", "continent")
+IN_TOWNS = ("district", "street", "building")
+TOWN = 40.0  # km
+SHORT = 6  # characters
 SPANNING = ("river", "sea", "strait", "lake", "mountain", "valley", "desert", "canal", "area", "continent", "historical")
 
 
@@ -45,24 +49,31 @@ class Supplement(NamedTuple):
 def supplement() -> Supplement:
     """The tables, read once."""
     rows: dict[str, Row] = {}
-    names: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for file in PLACES:
         for kind, text in table(file).items():
-            for line in filter(None, map(str.strip, text.splitlines())):
+            for line in _lines(text):
                 row = _row(kind, line)
-                id = _id(row, rows)
-                rows[id] = row
-                for name in (row.name, *row.others):
-                    names[fold(name)][id] = None
-    for target, others in _named("names"):
-        for name in others:
-            names[fold(name)][target] = None
+                rows[_id(row, rows)] = row
+    named = [(id, (row.name, *row.others)) for id, row in rows.items()] + _named("names")
+    names: defaultdict[str, dict[str, None]] = defaultdict(dict)
     exact: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for target, others in _named("abbreviations"):
+    for id, others in named:
         for name in others:
-            exact[name][target] = None
+            (exact if _is_short(name) else names)[name if _is_short(name) else fold(name)][id] = None
+    for id, others in _named("abbreviations"):
+        for name in others:
+            exact[name][id] = None
     longer = {" ".join(words[:n]) for key in (*names, *exact) for words in [key.split()] for n in range(1, len(words))}
     return Supplement(rows, {k: tuple(v) for k, v in names.items()}, {k: tuple(v) for k, v in exact.items()}, frozenset(longer))
+
+
+def _is_short(name: str) -> bool:
+    """Letters that stand for a name, "DMZ", "L.A.", "T4": other words would do for it in lower case."""
+    return len(name) <= SHORT and name == name.upper() and " " not in name
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in map(str.strip, text.splitlines()) if line]
 
 
 @cache
@@ -73,7 +84,7 @@ def supplement_entry(id: str) -> Entry:
     country = codes[0] if codes and (len(codes) == 1 or row.kind not in SPANNING) else None
     within: tuple[str, ...] = ()
     if country is not None and (row.kind not in HOLDERS or len(row.where) == 1 or all(place[3:] for place in row.where)):
-        within = _within(row.kind, country, row.where[0][3:] if len(row.where) == 1 or row.kind not in SPANNING else "")
+        within = _within(row, country, row.where[0][3:] if len(row.where) == 1 or row.kind not in SPANNING else "")
     regions = [place for place in map(place_of, within) if place is not None and place.kind == "region"]
     return Entry(id, row.name, row.kind, country, regions[0].name if regions else None, row.lat, row.lon, 0, within)
 
@@ -119,19 +130,24 @@ def _countries() -> dict[str, str]:
     return {it.countries[codes[row]]: row_id(row) for row in (kinds == KINDS.index("country")).nonzero()[0].tolist()}
 
 
-def _within(kind: str, country: str, name: str) -> tuple[str, ...]:
-    holder = named_place(country, name, "city" if kind in ("district", "street", "building") else "region")
-    if holder is None:
-        holder = country_id(country)
-    place = None if holder is None else place_of(holder)
-    return () if place is None else (place.id, *place.within)
+def _within(row: Row, country: str, name: str) -> tuple[str, ...]:
+    """What a place lies within, outwards: the town near it or else the division of that name, or the country alone."""
+    town = _town_near(row, country, name) if row.kind in IN_TOWNS and name else None
+    holder = town or place_of(named_place(country, name, "region") or country_id(country) or "")
+    return () if holder is None else (holder.id, *holder.within)
+
+
+def _town_near(row: Row, country: str, name: str) -> Entry | None:
+    found = [row_entry(number) for number, _ in bearers(fold(name))]
+    towns = [place for place in found if place.country == country and place.kind == "city"]
+    return next((town for town in towns if great_circle(row.lat, row.lon, town.lat, town.lon) <= TOWN), None)
 
 
 def _named(section: str) -> list[tuple[str, tuple[str, ...]]]:
     """(id, further names) for each row of the table of names."""
     out = []
     for kind, text in table(NAMES)[section].items():
-        for line in filter(None, map(str.strip, text.splitlines())):
+        for line in _lines(text):
             target, _, others = line.partition(" = ")
             id = named_place(target[:2], target[3:].strip(), kind)
             if id is not None:
