@@ -21,6 +21,7 @@ from rashomon.tell.lookup import Lookup
 from rashomon.tell.moments import moment
 from rashomon.tell.timeline import Timeline, timeline
 from rashomon.tell.timeline_page import show_timeline
+from rashomon.verify.sense import check_sense
 
 
 def drawn(line: Timeline, width: int = 100) -> str:
@@ -61,13 +62,13 @@ EXPECTED = """↓ settled to come after the line above it, · not settled; * dat
 
 8 June 2026
 ───────────
-· 09:00        E1    “The bridge fell”
-↓ no date      E2    “Troops came”
-                     after E1 (“two hours later”, Post)
+· 09:00          E1    “The bridge fell”
+↓ no date        E2    “Troops came”
+                       after E1 (“two hours later”, Post)
 
 Between 8 and 9 June 2026
 ─────────────────────────
-·              E3    “The gate shut”
+·                E3    “The gate shut”
 
 1 event without a date and without a settled order; --all has them.
 """
@@ -79,13 +80,13 @@ def test_what_is_dated_relative_and_uncertain() -> None:
 
 def test_everything() -> None:
     shown = drawn(timeline(bridge().dossier(), full=True))
-    assert "No date\n───────\n·              E4    “The mayor slept”" in shown
+    assert "No date\n───────\n·                E4    “The mayor slept”" in shown
     assert "--all" not in shown
 
 
 def test_disputed_times_stand_side_by_side() -> None:
-    shown = drawn(timeline(garrison().dossier()), 120)
-    assert "· ?            E2    “" in shown
+    shown = drawn(timeline(garrison().dossier()), 140)
+    assert "· ?              E2    “" in shown
     assert "when disputed, K2: 2026-06-10 (two airport workers → Longitude) | 2026-06-11 (Ministry of Defence)" in shown
 
 
@@ -194,3 +195,18 @@ def test_command(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_command_with_an_unknown_event(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["timeline", "--event", "E99"]) == 2
     assert capsys.readouterr().err == "rashomon: E99: no event of this dossier; rashomon timeline lists them\n"
+
+
+def test_explain_has_the_words_of_order(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "E2"]) == 0
+    assert "after E1 (“two hours later”, Post)" in capsys.readouterr().out
+
+
+def test_verify_looks_at_the_words_of_order() -> None:
+    dossier = bridge().dossier()
+    assert not [f for f in check_sense(dossier) if "orders" in f.path]
+    one, two, *rest = dossier.events
+    unsettled = replace(dossier, events=(one, replace(two, after=()), *rest))
+    assert [f.path for f in check_sense(unsettled) if "orders" in f.path] == ["$.events[1].orders[0].before"]
+    misplaced = replace(dossier, events=(replace(one, orders=two.orders), two, *rest))
+    assert [f.path for f in check_sense(misplaced) if "orders" in f.path] == ["$.events[0].orders[0]"]

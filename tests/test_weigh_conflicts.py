@@ -401,6 +401,13 @@ def test_the_time_that_all_leave_open() -> None:
     assert weigh(alignment(day(3), day(4, "Jon"))).events[0].time is None
 
 
+def test_clocks_that_differ_by_minutes_leave_both_open() -> None:
+    noon, later = at("at noon", "2026-03-03T12:00", "2026-03-03T12:00"), at("at 12:10", "2026-03-03T12:10", "2026-03-03T12:10", "Jon")
+    time = weigh(alignment(noon, later)).events[0].time
+    assert time is not None
+    assert (time.earliest, time.latest) == ("2026-03-03T12:00", "2026-03-03T12:10")
+
+
 def test_ids_and_labels() -> None:
     found: Weighed = weigh(alignment(day(3), day(4, "Jon")))
     assert (found.events[0].label, found.conflicts[0].label) == ("E1", "K1")

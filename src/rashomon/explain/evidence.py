@@ -19,6 +19,7 @@ from ..records.vocabulary import (
     Standing,
     Voice,
 )
+from ..tell.relations import Relation
 
 
 class Context(Struct, frozen=True, kw_only=True):
@@ -122,6 +123,7 @@ class EventEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="ev
     time: str | None
     part_of: str | None
     after: tuple[str, ...]
+    relations: tuple[Relation, ...]
     claims: tuple[ClaimLine, ...]
     positions: tuple[PositionLine, ...]
     conflicts: tuple[str, ...]

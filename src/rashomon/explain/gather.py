@@ -8,6 +8,7 @@ from ..records.event import Conflict, Event
 from ..records.source import Source
 from ..records.span import Span
 from ..tell.lookup import Lookup
+from ..tell.relations import relations_of
 from ..tell.tellings import value
 from ..tell.words import when
 from .evidence import (
@@ -176,6 +177,7 @@ def _event(event: Event, lookup: Lookup) -> EventEvidence:
         time=when(event.time),
         part_of=lookup.events[event.part_of].label if event.part_of else None,
         after=tuple(lookup.events[other].label for other in event.after),
+        relations=relations_of(event, lookup),
         claims=_lines(event.claims, lookup),
         positions=tuple(_positions(event, lookup)),
         conflicts=tuple(touching),

@@ -6,6 +6,7 @@ from rich.text import Text
 from ..records.span import Span
 from ..tell.page import STANDING_STYLE, Page, joined
 from ..tell.reasons import refused
+from ..tell.relations import related
 from ..tell.words import ARROW, ONE_WITH, SLOTS, day, plain, quoted
 from .evidence import ClaimEvidence, ClaimLine, ConflictEvidence, EventEvidence, Evidence, LinkWords, SourceEvidence
 
@@ -84,6 +85,8 @@ def _event(page: Page, event: EventEvidence) -> None:
     ]
     page.line(joined((f"{event.label} ", "bold"), (event.standing, STANDING_STYLE[event.standing])))
     page.line(" · ".join(part for part in about if part) or "time not known", 2)
+    if event.relations:
+        page.line(related(event.relations), 2, 2)
     page.heading("Why this standing")
     page.line(plain(event.reason) or event.why.code)
     page.line(f"established origins: {_names(event.origins)}", 2, 2)

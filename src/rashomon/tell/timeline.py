@@ -10,25 +10,16 @@ from heapq import heapify, heappop, heappush
 from msgspec import Struct
 
 from ..records.dossier import Dossier
-from ..records.event import Event, Order
-from ..records.vocabulary import OrderRelation
+from ..records.event import Event
 from .lookup import Lookup
 from .moments import Key, Moment, ends_before, moment
+from .relations import Relation, relations_of
 from .tellings import holders, side_by_side
 from .terminal import best_claim
 from .words import marks, plain
 
 LAST: Key = ("~", "", "")  # behind every date
 Rank = tuple[Key, int]
-
-
-class Relation(Struct, frozen=True):
-    """Words that put an event behind another, or say that it took place while the other went on."""
-
-    relation: OrderRelation
-    event: str  # the label of the other
-    words: str | None  # null where the dossier came without texts
-    outlet: str
 
 
 class Side(Struct, frozen=True):
@@ -187,15 +178,8 @@ def _row(event: Event, at: Moment, lookup: Lookup, *, settled: bool, placed: boo
         marks=marks(best).strip(),
         reports=len(lookup.reports_of(event)),
         standing=event.standing,
-        relations=tuple(dict.fromkeys(_relation(order, lookup) for order in event.orders)),
+        relations=relations_of(event, lookup),
         disputes=tuple(_disputes(event, lookup)),
-    )
-
-
-def _relation(order: Order, lookup: Lookup) -> Relation:
-    words = lookup.words(order.words)
-    return Relation(
-        order.relation, lookup.event_of[order.before].label, plain(words) if words else None, plain(lookup.outlet(order.words.report))
     )
 
 

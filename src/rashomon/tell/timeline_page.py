@@ -1,21 +1,20 @@
 """The time line on a page: a heading a day or interval, a line an event, what is disputed side by side below it."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from rich.console import Console
 
 from .moments import UNDATED
 from .page import Page, joined
-from .timeline import Dispute, Relation, Row, Timeline
+from .relations import related
+from .timeline import Dispute, Row, Timeline
 from .words import quoted
 
 SETTLED, OPEN = "↓", "·"
 LEGEND = f"{SETTLED} settled to come after the line above it, {OPEN} not settled; * dated by the story around it, not by words of its own"
 QUOTE = 150  # characters
-HOUR = 13  # columns
+HOUR = 15  # columns: "20:00 to 22:30"
 INDENT = 2
-WORDS = {"after": "after", "during": "while"}
 
 
 def show_timeline(line: Timeline, console: Console) -> None:
@@ -72,20 +71,11 @@ def _row(page: Page, row: Row, under: str) -> None:
     start = (f"{sign} ", ""), (hour.ljust(HOUR), "bold"), (starred.ljust(6), "bold")
     width = sum(len(text) for text, _ in start)
     page.line(joined(*start, quoted(row.quote, QUOTE) + marks, (told, "dim")), 0, width)
-    for line in (_related(row.relations), "date taken from another report" if row.borrowed else ""):
+    for line in (related(row.relations), "date taken from another report" if row.borrowed else ""):
         if line:
             page.line(joined((line, "dim")), width, INDENT)
     for dispute in row.disputes:
         _dispute(page, dispute, width)
-
-
-def _related(relations: Sequence[Relation]) -> str:
-    """ "after E4 (“an hour later”, Longitude), while E9"."""
-    said = []
-    for (relation, event), held in groupby(relations, key=lambda r: (r.relation, r.event)):
-        words = "; ".join(dict.fromkeys(f"{quoted(r.words)}, {r.outlet}" if r.words else r.outlet for r in held))
-        said.append(f"{WORDS[relation]} {event} ({words})")
-    return ", ".join(said)
 
 
 def _dispute(page: Page, dispute: Dispute, indent: int) -> None:

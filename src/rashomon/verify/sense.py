@@ -31,6 +31,7 @@ def check_sense(dossier: Dossier) -> Iterator[Finding]:
     yield from _order(dossier)
     yield from _conflicts(dossier)
     yield from _holders(dossier, claims, units)
+    yield from _orders(dossier.events)
     yield from _cycles(dossier.events, {e.id: e.after for e in dossier.events}, "events", "after")
     yield from _cycles(dossier.events, {e.id: (e.part_of,) if e.part_of else () for e in dossier.events}, "events", "part_of")
     for n, derivation in enumerate(dossier.derivations):
@@ -179,6 +180,18 @@ def _order(dossier: Dossier) -> Iterator[Finding]:
             if found < least:
                 yield Finding(f"$.claims[{n}].{name}", str(found), f"{least} or more, as a claim before it in the text has")
         last[claim.report] = (max(before[0], claim.paragraph), max(before[1], claim.sentence))
+
+
+def _orders(events: Sequence[Event]) -> Iterator[Finding]:
+    """Words of order stand with the event that they put behind another, or within the time of another, and that is in `after`."""
+    event_of = {claim: event.id for event in events for claim in event.claims}
+    for n, event in enumerate(events):
+        for m, order in enumerate(event.orders):
+            before = event_of.get(order.before)
+            if order.after not in event.claims or before == event.id:
+                yield Finding(f"$.events[{n}].orders[{m}]", "claims that are not of this event and another", "a claim of each")
+            elif order.relation == "after" and before not in event.after:
+                yield Finding(f"$.events[{n}].orders[{m}].before", shown(order.before), "a claim of an event in after")
 
 
 def _cycles(items: Sequence[Event | Source], edges: Mapping[str, tuple[str, ...]], kind: str, name: str) -> Iterator[Finding]:

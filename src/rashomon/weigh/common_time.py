@@ -11,6 +11,7 @@ from ..records.claim import Claim, Time
 from ..records.interval import Interval
 from .clock import interval, own_words
 from .findings import witnesses
+from .time import TOLERANCE
 
 
 def common_time(claims: Sequence[Claim], *, disputed: bool) -> Time | None:
@@ -43,6 +44,8 @@ def _meet(claims: list[Claim]) -> Time | None:
     for claim in claims:
         if claim.time is not None:
             common = common.meet(interval(claim.time))
+    if claims and common.empty() and common.low - common.high <= TOLERANCE:
+        common = Interval(common.high, common.low)  # clocks that differ by minutes: it was then or then
     if not claims or common.empty():
         return None
     first = min(claims, key=lambda c: _excess(c, common))
@@ -52,6 +55,8 @@ def _meet(claims: list[Claim]) -> Time | None:
         return replace(first.time, span=None, text=None, anchor_ref=first.id)
     earliest = _source([c.time.earliest for c in claims if c.time], [interval(c.time).low for c in claims if c.time], common.low)
     latest = _source([c.time.latest for c in claims if c.time], [interval(c.time).high for c in claims if c.time], common.high)
+    if earliest is None and latest is None:
+        return None
     return replace(first.time, span=None, text=None, earliest=earliest, latest=latest, edtf=_edtf(earliest, latest), anchor_ref=first.id)
 
 
