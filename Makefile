@@ -33,6 +33,7 @@ bench: $(STAMP)
 	$(BIN)/python benchmarks/cases.py --data $(CASES)
 	$(BIN)/python benchmarks/quantities.py
 	$(BIN)/python benchmarks/chains.py
+	$(BIN)/python benchmarks/anchoring.py
 	$(BIN)/python benchmarks/speed.py
 
 # Claims, events and conflicts gained, lost and changed since the last commit.

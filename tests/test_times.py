@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from rashomon.extract.time_faults import note
 from rashomon.extract.times import Clause, find, of_clauses
 from rashomon.parse import Doc, parse
 from rashomon.read import from_text
@@ -211,3 +212,60 @@ def test_many_expressions_take_time_in_proportion() -> None:
     expressions = find(doc)
     assert len(expressions) >= 600
     assert time.process_time() - started < 2
+
+
+FAULTS = [
+    ("On February 30 it fell.", '"February 30": no date or hour of the calendar used here, kept as words'),
+    ("On 31 June 2025 it fell.", '"31 June 2025": no date or hour of the calendar used here, kept as words'),
+    (
+        "It fell at 24:00. It rose on the 45th. It began in the year 0.",
+        '"24:00", "the 45th", "the year 0": no date or hour of the calendar used here, kept as words',
+    ),
+    ("It fell on 11 February 1689/90.", '"11 February 1689/90": no date or hour of the calendar used here, kept as words'),
+    (
+        "It fell on 3 March 2027.",
+        '"3 March 2027": told as past, but later than its date of publication (2026-06-17); check "published"',
+    ),
+    ("It will open on 3 March 2027. It fell on 28 February, at 23:59.", None),
+    ("It fell on 29 February.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FAULTS, ids=[f[0] for f in FAULTS])
+def test_bad_times_are_told_in_one_note(text: str, expected: str | None) -> None:
+    doc = parsed(text)
+    expressions = find(doc)
+    assert note(doc, expressions) == expected
+    assert all(e.time.earliest is None and e.time.edtf is None for e in expressions if e.parts.broken)
+
+
+def test_many_bad_times_make_one_note() -> None:
+    doc = parsed("It fell on the 45th, on 31 April, on 30 February, on 31 June and at 25:10. " * 50)
+    told = note(doc, find(doc))
+    assert told is not None
+    assert told.startswith('"the 45th", "31 April", "30 February" and 2 more: ')
+
+
+OWN = [
+    ("a year of a thing", "On Monday he was driving a 1996 Dodge pickup.", ["driving"], ("2026-06-15", "2026-06-15")),
+    (
+        "a happening's noun",
+        "The flood came on May 30. Soldiers left three days after the flood.",
+        ["came", "left"],
+        ("2026-06-02", "2026-06-02"),
+    ),
+    (
+        "the day after",
+        "The blast killed nine on June 5. The day after the blast he went.",
+        ["killed", "went"],
+        ("2026-06-06", "2026-06-06"),
+    ),
+    ("ended by a date", "The firm sold forty ships in the quarter ended March 31.", ["sold"], ("2026-01-01", "2026-03-31")),
+    ("hours after a night", "On Friday night it fell. A few hours later men came.", ["came"], ("2026-06-12", "2026-06-13")),
+    ("a strong verb", "On June 9 it hit a reef. The crew swam ashore.", ["swam"], ("2026-06-09", "2026-06-09")),
+]
+
+
+@pytest.mark.parametrize(("text", "triggers", "expected"), [c[1:] for c in OWN], ids=[c[0] for c in OWN])
+def test_time_of_a_clause_by_its_own_words(text: str, triggers: list[str], expected: tuple[str, str]) -> None:
+    assert ends(times_of(text, triggers)[-1]) == expected

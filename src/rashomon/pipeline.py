@@ -12,7 +12,7 @@ from .extract import extract, tagged
 from .parse import DEFAULT_MODEL, parse
 from .records.dossier import Dossier, seal
 from .records.draft import Extraction
-from .records.report import Reading, Report, Unread
+from .records.report import Note, Reading, Report, Unread
 from .tell.json import without_texts
 from .tell.reasons import worded
 from .weigh import weigh
@@ -53,6 +53,7 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
         conflicts=weighed.conflicts,
         derivations=weighed.derivations,
         open_links=alignment.open_links,
+        notes=tuple(Note(r.path, note) for r in alignment.reports if (e := extractions.get(r.id)) and (note := e.note)),
     )
     return seal(worded(dossier)) if options.text else without_texts(worded(dossier))
 

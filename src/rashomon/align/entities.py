@@ -264,8 +264,9 @@ def _ids_of(clusters: list[_Cluster], extractions: list[Extraction]) -> dict[int
 
 
 def _entity_id(cluster: _Cluster, extractions: list[Extraction]) -> str:
-    if cluster.words:
-        return make_id("n", cluster.kind == "person", cluster.sex, *sorted({" ".join(w) for w in cluster.words}))
+    if cluster.words or not cluster.keys:  # an outlet called "A" has a name without a word
+        named = {" ".join(w) for w in cluster.words} or set(cluster.names)
+        return make_id("n", cluster.kind == "person", cluster.sex, *sorted(named))
     report, referent = cluster.keys[0]
     first = extractions[report].mentions[extractions[report].referents[referent].mentions[0]]
     return make_id("n", extractions[report].report.id, *first.span)

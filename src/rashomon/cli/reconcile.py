@@ -50,6 +50,8 @@ def reconcile_command(
     with Console(stderr=True).status(f"Reconciling {len(reading.reports)} report(s)"):
         dossier = _reconcile(reading, Options(model=model, jobs=jobs, text=text, rules_only=rules_only))
     _say_unread(item for item in dossier.unread if item not in reading.unread)
+    for note in dossier.notes:
+        complain(note.path, note.message)
     output.write(dossier, out or [])
     if as_json:
         write_bytes(to_json(dossier))

@@ -8,7 +8,7 @@ from ..records.claim import ClaimPlace, Quantity, Time, Trigger
 from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
 from ..records.span import Span
 from ..records.vocabulary import PlaceRole, Role
-from . import quantities, times
+from . import quantities, time_faults, times
 from .attributions import find_attributions
 from .certainty import Sureness, sureness
 from .chains import Chains
@@ -66,7 +66,8 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
         for n, trigger in enumerate(triggers)
     )
     drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
-    return Extraction(doc.report, drafts, coreference.mentions(), referents, find_orders(doc, triggers, drafts), toponyms)
+    note, orders = time_faults.note(doc, expressions), find_orders(doc, triggers, drafts)
+    return Extraction(doc.report, drafts, coreference.mentions(), referents, orders, toponyms, note)
 
 
 def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:

@@ -236,6 +236,8 @@ class Walk:
             return told_in_story(self.doc, token, verb, value, self.now)
         below = list(path_up(token))
         at = below.index(verb) if verb in below else len(below)
+        if kind == "present" and self.told is not None and self.told.holds(token) and value.first.date() > self.told.days[1]:
+            return False  # “We leave tomorrow”
         inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
         return not inner or self.then is None
 

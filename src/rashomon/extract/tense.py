@@ -45,7 +45,7 @@ def tense(verb: Token) -> Tense:
     if have is not None and verb.tag in {"VBN", "VBG", "VBD"}:
         return "pluperfect" if have.lower in {"had", "'d", "’d"} else "perfect"
     finite = next((h for h in helpers if h.tag in {"VBD", "VBZ", "VBP"}), verb)
-    if finite.tag == "VBD":
+    if finite.tag == "VBD" or (finite.tag == "VBP" and finite.lower in words("irregular_pasts")):
         return "past"
     if finite.tag in {"VBZ", "VBP"}:
         return "present"

@@ -12,6 +12,9 @@ _UNITS = ("second", "minute", "min", "hour", "day", "night", "week", "fortnight"
 _LAST_OF = re.compile(r"\s+(?:of|in|when|that|before|he|she|they|we|I)\b", re.I)
 
 
+_OF_DATE = re.compile(r"\s+of\s+(?:the\s+)?(?:\d|[A-Z][a-z]+\.?\s+\d)")
+
+
 def which_unit() -> Form:
     phases = r"(?P<p>early|earlier|late|later|(?:the\s+)?(?:middle|end|close|start|beginning)\s+of)\s+(?:in\s+)?"
     unit = r"week|weekend|fortnight|month|quarter|(?:(?:fiscal|financial|full|calendar|school)\s+)?year|decade|century"
@@ -31,7 +34,9 @@ def which_unit() -> Form:
         if m["b"]:
             return Parts(unit=unit, which="previous" if m["b"].lower() == "before" else "following") if plain else None
         before = m.string[max(0, m.start() - 8) : m.start()].lower()
-        if plain and not m["p"] and unit != "weekend" and " " not in m["u"] and not re.search(r"\b(?:within|in|of|for|during)\s$", before):
+        of_date = _OF_DATE.match(m.string, m.end("u"))
+        bare = plain and not m["p"] and unit != "weekend" and " " not in m["u"]
+        if bare and not of_date and not re.search(r"\b(?:within|in|of|for|during)\s$", before):
             return None
         if plain and unit == "quarter" and not m["p"]:
             return Parts(period="latest")

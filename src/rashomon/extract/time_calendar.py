@@ -55,7 +55,7 @@ def _calendar(parts: Parts, frame: Frame) -> Value | None:
 
 def _week_with(parts: Parts, frame: Frame) -> Value | None:
     """ "The week of May 5": the week that holds the day, or that begins with it; "the weekend of May 5" likewise."""
-    day = _calendar(replace(parts, unit=None), frame)
+    day = _calendar(replace(parts, unit=None, which=None), frame)
     if day is None or day.first is None or year_open(day.first):
         return day
     at = day.first.date()

@@ -85,18 +85,20 @@ def first_hour() -> Form:
 def spoken() -> Form:
     quarter = r"(?P<q>(?:a\s+)?quarter)\s+(?P<qs>to|past|before|after)"
     minutes = r"(?P<n>[\w-]+)\s+minutes?\s+(?P<s>to|past|before|after)"
-    before = rf"(?:(?P<half>half[- ]past)|{quarter}|{minutes})\s+"
+    few = r"(?:five|ten|twenty|twenty-five)"
+    short = rf"(?P<n2>{few})\s+(?P<s2>past)|(?<=\bat\s)(?P<n3>{few})\s+(?P<s3>to)"
+    before = rf"(?:(?P<half>half[- ]past)|{quarter}|{minutes}|{short})\s+"
     form = rf"\b{before}(?P<h>{_HOURS}|\d{{1,2}})(?:\s+o['’]?\s?clock)?\b(?:\s*{_AP})?"
 
     def read(m: re.Match[str]) -> Parts | None:
         hour = int(number(m["h"]) or 0)
-        past = 30 if m["half"] else 15 if m["q"] else number(m["n"])
+        past = 30 if m["half"] else 15 if m["q"] else number(m["n"] or m["n2"] or m["n3"])
         if past is None or not 1 <= hour <= 12:
             return None
-        total = hour * 60 + (-int(past) if (m["qs"] or m["s"] or "").lower() in {"to", "before"} else int(past))
+        total = hour * 60 + (-int(past) if (m["qs"] or m["s"] or m["s2"] or m["s3"] or "").lower() in {"to", "before"} else int(past))
         return _minutes(total // 60 or 12, total % 60, m["ap"])
 
-    return Form(form, re.I, read, ("half", "quarter", "minute"))
+    return Form(form, re.I, read, ("half", "quarter", "minute", " past ", " to "))
 
 
 def oclock() -> Form:
@@ -139,7 +141,7 @@ _WHICH = {
 
 def day_part() -> Form:
     parts = alternatives(p for p in words("part") if p not in {"dark", "mornings", "overnight"})
-    turn = r"(?:(?:the\s+)?(?:very\s+)?(?:same|following|next|previous|preceding)|this|that|last)"
+    turn = r"(?:(?:the\s+|that\s+)?(?:very\s+)?(?:same|following|next|previous|preceding)|(?:this|that)(?:\s+very)?|last)"
     opener = r"(?:(?:in|on|at|by|during|before|until|till|since|after|towards?|through|of)\s+(?:the\s+)?|(?P<bare>the)\s+)"
     turned = rf"(?:(?P<e>early|late|later|earlier)\s+(?:in\s+)?)?(?P<w>{turn})\s+(?:(?P<e2>early|late)\s+)?(?P<p>{parts})"
     plain = rf"(?:(?P<e3>early|late)\s+)?{opener}(?:(?P<e4>early|late|mid)[\s-]+)?(?P<p2>{parts})"
@@ -159,7 +161,7 @@ def _read_part(m: re.Match[str]) -> Parts | None:
     phase = given if given in {"early", "late", "mid"} else None
     if m["ba"]:
         return Parts(part=part, which="previous" if m["ba"].strip().lower() == "before" else "following", phase=phase)
-    turn = _WHICH.get(m["w"].lower().split()[-1]) if m["w"] else None
+    turn = _WHICH.get(m["w"].lower().removesuffix("very").split()[-1]) if m["w"] else None
     if m["bare"] and not of_a_day:
         return None
     if turn == "last":

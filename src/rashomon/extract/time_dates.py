@@ -25,6 +25,9 @@ WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|
 _INITIALS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
+_INSTANT = {"i": "this", "u": "last", "p": "next"}
+
+
 def which(text: str | None) -> str | None:
     """The turn that "last", "the following" and the like give."""
     return _WHICH.get(text.lower().split()[-1]) if text else None
@@ -89,7 +92,7 @@ def _days(tail: str = "") -> str:
 
 
 def day_month() -> Form:
-    dashed = rf"\b(?P<d2>\d{{1,2}})-(?P<m2>{months(stop=True)})-(?P<y2>{YEAR})\b"
+    dashed = rf"\b(?P<d2>\d{{1,2}})-(?P<m2>{months()})-(?P<y2>{YEAR})\b"
     form = rf"\b(?:the\s+)?{_days()}(?:\s+day)?(?:\s+of)?\s+(?P<m>{months()})(?:,?\s+(?P<y>\d{{4}}))?(?![\d%])|{dashed}"
 
     def read(m: re.Match[str]) -> Parts:
@@ -102,6 +105,23 @@ def month_day() -> Form:
     not_an_hour = r"(?!\s*[ap]\.?m|:|\d)"
     form = rf"\b(?P<m>{months()})\s+(?:the\s+)?{_days(not_an_hour)}(?![\d:.]\d|\d|\s*[ap]\.?m\b)(?:,?\s+(?P<y>{YEAR})\b)?"
     return Form(form, 0, lambda m: _date(m["y"], lookup("month", m["m"]), m["d"], m["l"]), _INITIALS)
+
+
+def worded_day() -> Form:
+    """ "The thirtieth of July", "May the third", "the third instant"."""
+    year = rf"(?:,?\s+(?P<y>{YEAR})\b)?"
+    instant = r"(?P<w>inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b\.?"
+    nth = any_of("ordinal")
+    first = rf"(?:(?i:the)\s+)?(?P<n>(?i:{nth}))\s+(?:day\s+)?(?:of\s+(?P<m>{months()}){year}|{instant})"
+    form = rf"\b(?:{first}|(?P<m2>{months()})\s+(?:the\s+)?(?P<n2>(?i:{nth}))\b)"
+
+    def read(m: re.Match[str]) -> Parts:
+        day = lookup("ordinal", m["n"] or m["n2"])
+        if m["w"]:
+            return Parts(day=day, which=_INSTANT[m["w"][0]], unit="month")
+        return Parts(day=day, month=lookup("month", m["m"] or m["m2"]), year=year_of(m["y"]))
+
+    return Form(form, 0, read, ("first", "second", "third", "fifth", "th of", "th inst", "th ult", "th day", "the "))
 
 
 def numeric() -> Form:
@@ -159,10 +179,9 @@ def phased_month() -> Form:
 def instant() -> Form:
     """ "The 16th instant" is of this month, "ult." of the last, "prox." of the next."""
     form = rf"\b(?:the\s+)?(?P<d>\d{{1,2}}){NTH}?\s*(?:of\s+)?(?P<w>instant|inst|ultimo|ult|proximo|prox)\b\.?"
-    turn = {"i": "this", "u": "last", "p": "next"}
 
     def read(m: re.Match[str]) -> Parts:
-        return _date(None, None, m["d"]).join(Parts(which=turn[m["w"][0].lower()], unit="month"))
+        return _date(None, None, m["d"]).join(Parts(which=_INSTANT[m["w"][0].lower()], unit="month"))
 
     return Form(form, re.I, read, ("inst", "ult", "prox"))
 
@@ -212,6 +231,6 @@ def deictic() -> Form:
 
 
 DATE_FORMS: tuple[Callable[[], Form], ...] = (
-    iso, day_month, month_day, numeric, month_year, month_alone, month_of_noun, month_bare, phased_month, instant, ordinal_day,
+    iso, day_month, month_day, worded_day, numeric, month_year, month_alone, month_of_noun, month_bare, phased_month, instant, ordinal_day,
     weekday, weekdays, deictic,
 )  # fmt: skip

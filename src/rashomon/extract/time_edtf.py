@@ -45,6 +45,8 @@ def _edtf(first: datetime | None, last: datetime | None, value: Value) -> str | 
 def _single(first: datetime, last: datetime) -> str | None:
     """One date for a whole day, month or year, or one instant."""
     year = _year(first)
+    if year == "XXXX" and first.date() == last.date():
+        return f"{year}-{first:%m-%d}"
     if first == last:
         return f"{year}-{first:%m-%d}T{first:%H:%M:%S}" if year != "XXXX" else f"{year}-{first:%m-%d}"
     if first.time() != time.min or last.time() != time(23, 59):

@@ -94,6 +94,12 @@ def year_before_noun() -> Form:
     return Form(form, re.I, read, ("18", "19", "20"))
 
 
+def year_zero() -> Form:
+    """A year that no calendar has."""
+    form = r"\bthe\s+year\s+(?P<words>0{1,4}|zero)\b(?!\s*[.,:]\d|-)"
+    return Form(form, re.I, lambda m: Parts(broken=True), ("year 0", "year zero"))
+
+
 def fiscal_year() -> Form:
     opener = r"(?:fiscal(?:\s+year)?|(?:the\s+)?(?:financial|tax|academic|school)\s+year|the\s+year|FY\s?)"
     form = rf"\b(?P<words>{opener}\s*(?P<y>{YEAR})(?P<z>[-–/]\d\d(?!\d))?|FY[’']?\s?(?P<y3>\d\d)|the\s+(?P<y2>{_NAMED_YEAR})\s+period)\b"
@@ -214,6 +220,6 @@ def feast() -> Form:
 
 
 ERA_FORMS: tuple[Callable[[], Form], ...] = (
-    year, bare_year, data_year, spoken_year, year_before_noun, fiscal_year, phased_year, year_range,
+    year, bare_year, data_year, spoken_year, year_before_noun, fiscal_year, year_zero, phased_year, year_range,
     decade, century, season, quarter, half, period, feast,
 )  # fmt: skip

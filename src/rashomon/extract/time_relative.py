@@ -9,17 +9,26 @@ from .time_values import resolve
 from .time_words import Parts
 
 _SPANS = {"week", "month", "year"}  # units of which "the ... before" means all the days
+_ENDINGS = ("ation", "ance", "ment", "ing", "ion", "al", "e")
+SHORTEST = 4  # letters of a stem
 NEAR = 8  # tokens behind the words of time within which the happening is named
 
 
 def stem(token: Token) -> str:
-    """One form for the verb and the noun of a happening: "breached" and "breach", "ousted" and "ousting"."""
+    """One form for the verb and the noun of a happening: "breached" and "breach", "elected" and "election", "arrived" and "arrival"."""
     lemma = token.lemma
-    return lemma.removesuffix("ing") if len(lemma) > 5 else lemma
+    ending = next((e for e in _ENDINGS if lemma.endswith(e) and len(lemma) - len(e) >= SHORTEST), "")
+    return lemma.removesuffix(ending)
 
 
 def happening_behind(doc: Doc, last: int, triggers: Mapping[int, int], dated: Mapping[str, object]) -> Token | None:
-    """The first trigger, or noun of a happening that the report dates, behind words of time, in their sentence."""
+    """What the words of time are told from: their object, the verb that they open, or else the first trigger, or noun of a happening that
+    the report dates, behind them in their sentence."""
+    opener = doc.tokens[last - 1]
+    if opener.dep == "prep" and opener.child("pobj") is not None:
+        return opener.child("pobj")  # "the day after the vote"
+    if opener.dep == "mark" and opener.head.i in triggers:
+        return opener.head  # "hours after the bridge fell"
     end = min(last + NEAR, doc.sentences[doc.tokens[last - 1].sentence].last)
     return next((t for t in doc.tokens[last:end] if t.i in triggers or (t.pos == "NOUN" and stem(t) in dated)), None)
 

@@ -15,6 +15,8 @@ from .time_periods import period
 from .time_units import whole
 from .time_words import Parts
 
+LATE = 16  # the hour from which on a few hours later may be the next day
+
 
 def resolve(parts: Parts, frame: Frame) -> Value | None:
     """The value of an expression, or None where nothing says it. Never raises."""
@@ -39,6 +41,8 @@ def _some_day(value: Value) -> bool:
 def _amount(parts: Parts, frame: Frame) -> Value | None:
     if parts.sense in {"past", "coming"}:
         return _span_to_now(parts, frame)
+    if parts.step == "hour" and parts.sense in {"later", "vague"} and not parts.count:
+        return _hours_on(frame)
     if not parts.count or parts.sense in {"event", "vague"}:
         return None
     if parts.step == "year" and parts.count == 1 and parts.sense in {"ago", "earlier"} and frame.period is not None:
@@ -111,6 +115,16 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
     first = base.first.date() + timedelta(days=-1 if sign < 0 and base.part == "dawn" else 0)
     last = base.last.date() + timedelta(days=1 if late and sign > 0 and not base.overnight else 0)
     return day_value(first, last, "day", base.lean, overnight=late, part="night" if late else None)
+
+
+def _hours_on(frame: Frame) -> Value | None:
+    """ "A few hours later": the narrative's day and, late in it, the next."""
+    then = frame.then
+    if then is None or then.grain not in {"minute", "day"} or then.first is None or then.last is None:
+        return None
+    late = then.part in {"night", "evening", "midnight", "dusk"} or (then.grain == "minute" and then.first.hour >= LATE)
+    last = then.last.date() + timedelta(days=1 if late and not then.overnight else 0)
+    return day_value(then.first.date(), last, "day", "narrative", overnight=late or then.overnight, part="night" if late else None)
 
 
 def _days(parts: Parts, frame: Frame) -> Value | None:

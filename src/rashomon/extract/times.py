@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from itertools import islice, takewhile
 
+from ..lexicon import words
 from ..parse.doc import Doc, Token
 from ..records.claim import Time
 from ..records.span import Span
@@ -122,10 +123,16 @@ class _Clauses:
         for clause, own in zip(self.clauses, self.own, strict=True):
             if own is None or own.value is None or own.role != "point":
                 continue
-            name = stem(self.doc.tokens[clause.trigger])
-            same = name not in found or found[name] == own.value
-            found[name] = own.value if same else None
+            for name in self._names(self.doc.tokens[clause.trigger]):
+                same = name not in found or found[name] == own.value
+                found[name] = own.value if same else None
         return found
+
+    def _names(self, trigger: Token) -> list[str]:
+        """What a happening may be called: its trigger, and a subject that is a happening itself ("the flood reached the town")."""
+        subject = trigger.child("nsubj", "nsubjpass")
+        named = subject is not None and subject.pos == "NOUN" and subject.lemma in words("event_nouns")
+        return [stem(trigger), *([stem(subject)] if subject is not None and named else [])]
 
     def _from_happening(self, own: Expression) -> Time | None:
         """A time told from a happening to which the report gives a day."""

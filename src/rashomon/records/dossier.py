@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from .claim import Claim
 from .event import Conflict, Derivation, Event
-from .report import Report, Unread
+from .report import Note, Report, Unread
 from .source import Entity, OpenLink, Place, Source
 
 FORMAT: Literal["rashomon-dossier"] = "rashomon-dossier"
@@ -16,7 +16,8 @@ VERSION: Literal[1] = 1
 
 
 class Dossier(Struct, frozen=True, kw_only=True):
-    """Reports, claims, events and all that relates them. `digest` is the SHA-256 of the dossier's canonical JSON without it."""
+    """Reports, claims, events and all that relates them. `notes` say what is odd about a report's times; `digest` is the SHA-256 of the
+    dossier's canonical JSON without it."""
 
     format: Literal["rashomon-dossier"] = FORMAT
     version: Literal[1] = VERSION
@@ -30,6 +31,7 @@ class Dossier(Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...] = ()
     derivations: tuple[Derivation, ...] = ()
     open_links: tuple[OpenLink, ...] = ()
+    notes: tuple[Note, ...] = ()
     digest: str = ""
 
 

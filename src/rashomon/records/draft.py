@@ -147,3 +147,4 @@ class Extraction(Struct, frozen=True):
     referents: tuple[Referent, ...]
     orders: tuple[DraftOrder, ...] = ()
     toponyms: tuple[Toponym, ...] = ()
+    note: str | None = None  # what a reader should know of its times
