@@ -105,6 +105,16 @@ def test_what_lies_between_two_lines_still_settles_them() -> None:
     assert [(r.label, r.settled) for r in timeline(chained).rows] == [("E1", False), ("E2", True), ("E3", True)]
 
 
+def test_a_day_that_only_the_story_gives_yields_to_words() -> None:
+    b = bridge()
+    late = replace(dated(b, b.claims[0].id), earliest="2026-06-20", latest="2026-06-20", anchor_ref=b.claims[1].id)
+    first, came = b.events[0], b.events[1]
+    b.events[0] = replace(first, after=(came.id,))
+    b.events[1] = replace(came, after=(), orders=(), time=late)
+    rows = timeline(b.dossier()).rows
+    assert [(row.label, row.heading) for row in rows][:2] == [("E2", "no date"), ("E1", "8 June 2026")]
+
+
 def test_a_circle_in_a_dossier_of_others_is_printed_as_it_stands() -> None:
     dossier = bridge().dossier()
     one, two, *rest = dossier.events

@@ -1,25 +1,18 @@
-"""The time line: events in one order that all settled orders allow, each with its place, and what of it is settled.
-
-A linear extension of the partial order (Kahn 1962): among the events that nothing unprinted comes before, the one with the earliest
-time is next. An event without a date stands behind the last of those that words put before it.
-"""
+"""The time line: events in one order that all settled orders allow, each with its place, and what of it is settled."""
 
 from collections.abc import Collection, Iterable, Set
-from heapq import heapify, heappop, heappush
 
 from msgspec import Struct
 
 from ..records.dossier import Dossier
 from ..records.event import Event
+from .extension import extended
 from .lookup import Lookup
-from .moments import Key, Moment, ends_before, moment
+from .moments import Moment, ends_before, moment
 from .relations import Relation, relations_of
 from .tellings import holders, side_by_side
 from .terminal import best_claim
 from .words import marks, plain
-
-LAST: Key = ("~", "", "")  # behind every date
-Rank = tuple[Key, int]
 
 
 class Side(Struct, frozen=True):
@@ -78,14 +71,14 @@ def timeline(dossier: Dossier, events: Collection[str] = (), told_by: int = 1, *
     """
     lookup = Lookup(dossier)
     chosen = [e for e in dossier.events if any(c.voice == "reporting" for c in lookup.claims_of(e.claims))]
-    moments = {event.id: moment(event, lookup) for event in chosen}
+    line, moments = extended(chosen, {event.id: moment(event, lookup) for event in chosen})
     led = {before for event in chosen for before in event.after}
-    kept = [e for e in _extended(chosen, moments) if _asked(e, events, told_by, lookup)]
+    kept = [e for e in line if _asked(e, events, told_by, lookup)]
     rows, beside, at = [], dict[str, list[str]](), -1
     for n, event in enumerate(kept):
         if full or events or _tells(event, moments[event.id], led, lookup):
             placed = moments[event.id].key is not None or bool(event.after) or event.id in led
-            rows.append(_row(event, moments[event.id], lookup, settled=at >= 0 and _follows(kept, at, n), placed=placed))
+            rows.append(_row(event, moments[event.id], lookup, settled=at >= 0 and _follows(kept, at, n, moments), placed=placed))
             at = n
         else:
             beside.setdefault(moments[event.id].heading, []).append(event.label)
@@ -104,13 +97,15 @@ def _tells(event: Event, at: Moment, led: Set[str], lookup: Lookup) -> bool:
     return at.stated or related or len(lookup.reports_of(event)) > 1
 
 
-def _follows(events: list[Event], above: int, here: int) -> bool:
-    """Is an event settled to come after the one shown above it, be it by way of those between them?"""
+def _follows(events: list[Event], above: int, here: int, moments: dict[str, Moment]) -> bool:
+    """Is an event settled to come after the one shown above it, be it by way of those between them? A day that only the story gives
+    settles nothing."""
     between = {event.id: event for event in events[above + 1 : here]}
     todo, first = [events[here]], events[above]
     while todo:
         event = todo.pop()
-        if first.id in event.after or ends_before(first.time, event.time):
+        dated = moments[first.id].stated and moments[event.id].stated
+        if first.id in event.after or (dated and ends_before(first.time, event.time)):
             return True
         todo += [between.pop(e) for e in event.after if e in between]
     return False
@@ -120,47 +115,6 @@ def _near(event: Event, events: Collection[str], lookup: Lookup) -> bool:
     """Is it one of the asked events, or next to one?"""
     asked = [lookup.events[id_] for id_ in lookup.events if id_ in events or lookup.events[id_].label in events]
     return any(event.id == other.id or event.id in other.after or other.id in event.after for other in asked)
-
-
-def _extended(events: list[Event], moments: dict[str, Moment]) -> list[Event]:
-    """The events in an order that `after` allows, the earliest first where it leaves a choice."""
-    known = {event.id: n for n, event in enumerate(events)}
-    before = [[known[e] for e in event.after if e in known] for event in events]
-    later: list[list[int]] = [[] for _ in events]
-    for n, row in enumerate(before):
-        for m in row:
-            later[m].append(n)
-    keys = _keys(events, before, later, moments)
-    waiting = [len(row) for row in before]
-    ready: list[Rank] = [(keys[n], n) for n, count in enumerate(waiting) if not count]
-    heapify(ready)
-    found = []
-    while ready:
-        _, n = heappop(ready)
-        found.append(events[n])
-        for m in later[n]:
-            waiting[m] -= 1
-            if not waiting[m]:
-                heappush(ready, (keys[m], m))
-    return found if len(found) == len(events) else events  # a circle, which `verify` names
-
-
-def _keys(events: list[Event], before: list[list[int]], later: list[list[int]], moments: dict[str, Moment]) -> list[Key]:
-    """A key for each event: its own, else that of the last of those before it, else of the first of those after it."""
-    keys = [moments[event.id].key for event in events]
-    waiting = [len(row) for row in before]
-    order = [n for n, count in enumerate(waiting) if not count]
-    for n in order:  # grows as it goes: every event behind all that come before it
-        if keys[n] is None and before[n]:
-            keys[n] = max((key for m in before[n] if (key := keys[m]) is not None), default=None)
-        for m in later[n]:
-            waiting[m] -= 1
-            if not waiting[m]:
-                order.append(m)
-    for n in reversed(order):
-        if keys[n] is None:
-            keys[n] = min((key for m in later[n] if (key := keys[m]) is not None), default=None)
-    return [key or LAST for key in keys]
 
 
 def _row(event: Event, at: Moment, lookup: Lookup, *, settled: bool, placed: bool) -> Row:
