@@ -16,7 +16,7 @@ def featured(documents: list[Document]) -> tuple[list[Features], dict[int, str]]
     extractions = [d.extraction for d in documents]
     entities = Entities(extractions)
     rows = make_claims(extractions, entities, Sources(extractions, entities))
-    claims, _ = unify_places([claim for claim, _ in rows])
+    claims, _ = unify_places([claim for claim, _ in rows], extractions)
     mentions = {d.extraction.report.id: d.mentions for d in documents}
     gold = {n: found for n, claim in enumerate(claims) if (found := _instance(claim, mentions[claim.report]))}
     return [features_of(claim, draft) for claim, (_, draft) in zip(claims, rows, strict=True)], gold

@@ -30,7 +30,8 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     rows = make_claims(read, entities, sources)
     claims, places = unify_places([claim for claim, _ in rows], read)
     persons = frozenset(e.id for e in entities.all() if e.kind == "person")
-    grouped = group_claims([features_of(claim, draft, persons) for claim, (_, draft) in zip(claims, rows, strict=True)])
+    entries = {place.id: place.gazetteer for place in places if place.gazetteer}
+    grouped = group_claims([features_of(claim, draft, persons, entries) for claim, (_, draft) in zip(claims, rows, strict=True)])
     claims = with_borrowed(grouped, claims)
     grouped = [grouped[i] for i in account_order(grouped, claims)]
     orders = _orders(read, rows)

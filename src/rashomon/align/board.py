@@ -56,6 +56,7 @@ class Board:
         self.part = self._means(everyone)
         self.plain = _plain(features, {name: n for n, name in enumerate(sorted({f.phrase for f in features}))})
         self.figures = [f.figures for f in features]
+        self.spots = [f.spots for f in features]
 
     def weight(self, key: str) -> int:
         """How much a key says, in sixteenths of a nat: what is rare in news and in this set says most."""

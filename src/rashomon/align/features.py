@@ -1,10 +1,11 @@
 """Features: what of a claim tells its happening from others, gathered once a claim, so that pairs are compared cheaply."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import NamedTuple
 
 from rashomon import lexicon
@@ -45,6 +46,7 @@ class Features:
     parts: tuple[Part, ...]
     words: tuple[str, ...]  # content words of the clause
     places: tuple[str, ...]
+    spots: tuple[str, ...]  # ids of the gazetteer's entries among its places
     figures: tuple[Figure, ...]
     first: int | None
     last: int | None
@@ -55,8 +57,11 @@ class Features:
     doer: str = ""  # "person" where one named person does it, "many" where several do, else unknown
 
 
-def features_of(claim: Claim, draft: Draft, persons: frozenset[str] = frozenset()) -> Features:
-    """Gather them from a claim and the draft that it was made of; `persons` are the ids of the entities that are named persons."""
+def features_of(
+    claim: Claim, draft: Draft, persons: frozenset[str] = frozenset(), entries: Mapping[str, str] = MappingProxyType({})
+) -> Features:
+    """Gather them from a claim and the draft that it was made of; `persons` are the ids of the entities that are named persons, `entries`
+    has the gazetteer's entry of each settled place."""
     lemma = claim.trigger.lemma.removeprefix("be ") if claim.trigger.lemma.startswith("be ") else claim.trigger.lemma
     first, last = _days(claim.time)
     start, end = _hours(claim.time)
@@ -70,6 +75,7 @@ def features_of(claim: Claim, draft: Draft, persons: frozenset[str] = frozenset(
         parts=tuple(_part(p, d) for p, d in zip(claim.participants, draft.participants, strict=True)),
         words=_once(fold(w) for w in draft.content),
         places=_places(claim),
+        spots=_once(entries.get(id or "", "") for p in claim.places for id in (p.place, p.within)),
         figures=tuple(dict.fromkeys(_figure(q) for q in claim.quantities)),
         first=first,
         last=last,

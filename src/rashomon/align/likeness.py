@@ -1,14 +1,18 @@
 """Likeness: what pairs of claims have in common and what sets them apart, as numbers, many pairs at once. Symmetric in the two claims."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
+from .. import gazetteer
 from .board import Bag, Board, Floats
 from .features import Figure
 
 Pairs = NDArray[np.intp]
 Column = NDArray[np.float64]
 NEAR = 0.88  # what two counts of one crowd differ by, where they are roundings of one
+HELD = 0.5  # what a place that holds the other counts beside the same name
 FULL = 16 * 13.0  # the weight of one key that news and the set hardly know
 
 
@@ -70,13 +74,15 @@ def _wording(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
 def _settings(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
     plain = board.plain
     places = _shared(board.places, i, j)
+    spots = np.array([_spots(board.spots[a], board.spots[b]) for a, b in zip(i, j, strict=True)], float).reshape(len(i), 2)
     figures = np.array([_figures(board.figures[a], board.figures[b]) for a, b in zip(i, j, strict=True)], float).reshape(len(i), 4)
     gap = np.fmax(plain["first"][i] - plain["last"][j], plain["first"][j] - plain["last"][i])
     hours = np.fmax(plain["start"][i] - plain["end"][j], plain["start"][j] - plain["end"][i])
     dated = ~np.isnan(gap)
     return {
-        "shared places": _capped(places),
-        "places apart": ((places == 0) & _both(board.places, i, j)).astype(float),
+        "shared places": np.maximum(_capped(places), HELD * spots[:, 0]),
+        "places apart": ((places == 0) & (spots[:, 0] == 0) & _both(board.places, i, j)).astype(float),
+        "lie apart": spots[:, 1],
         "same figure": figures[:, 0],
         "figures of one kind": figures[:, 1],
         "figures of two kinds": figures[:, 2],
@@ -141,6 +147,23 @@ def _cosine(rows: Floats, i: Pairs, j: Pairs) -> Column:
 def _blank(rows: Floats, i: Pairs, j: Pairs) -> NDArray[np.bool_]:
     known = np.asarray(rows.any(axis=1))
     return np.asarray(~(known[i] & known[j]))
+
+
+def _spots(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, float]:
+    """Does a place of the one hold or equal one of the other; do all lie apart?"""
+    if not a or not b:
+        return 0.0, 0.0
+    found = {_relation(x, y) for x in a for y in b}
+    return float(not found.isdisjoint(("same", "inside", "holds"))), float(found == {"apart"})
+
+
+@lru_cache(maxsize=1 << 16)
+def _relation(a: str, b: str) -> str:
+    """How two entries of the gazetteer lie to each other; "near", which says nothing, where one is not of this gazetteer."""
+    try:
+        return gazetteer.relation(gazetteer.entry(a), gazetteer.entry(b))
+    except KeyError:
+        return "near"
 
 
 def _figures(a: tuple[Figure, ...], b: tuple[Figure, ...]) -> tuple[float, float, float, float]:
