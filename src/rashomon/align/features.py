@@ -46,7 +46,6 @@ class Features:
     parts: tuple[Part, ...]
     words: tuple[str, ...]  # content words of the clause
     places: tuple[str, ...]
-    spots: tuple[str, ...]  # ids of the gazetteer's entries among its places
     figures: tuple[Figure, ...]
     first: int | None
     last: int | None
@@ -54,6 +53,7 @@ class Features:
     end: float | None
     negated: bool
     certainty: Certainty
+    spots: tuple[str, ...] = ()  # ids of the gazetteer's entries among its places
     doer: str = ""  # "person" where one named person does it, "many" where several do, else unknown
 
 
