@@ -34,6 +34,8 @@ bench: $(STAMP)
 	$(BIN)/python benchmarks/quantities.py
 	$(BIN)/python benchmarks/chains.py
 	$(BIN)/python benchmarks/anchoring.py
+	$(BIN)/python benchmarks/transliteration.py
+	$(BIN)/python benchmarks/gazetteer.py
 	$(BIN)/python benchmarks/speed.py
 
 # Claims, events and conflicts gained, lost and changed since the last commit.

@@ -7,14 +7,15 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from .entry import Entry
-from .index import row_entry, rows_of_key
+from .folding import fold
+from .index import find_key, row_id, rows_of_key
 from .names import KNOWN, look_up, shifted, size
 from .skeletons import keys_under, listed_under, skeletons
 from .spelling import likelihood, sounds
 from .supplement import place_of, supplement
 
 Key = TypeVar("Key", int, str)
-NEAR = 0.6  # the likelihood from which a place is returned
+NEAR = 0.7  # the likelihood from which a place is returned
 SHORTEST = 3  # sounds of a name that can be like another
 MOST = 120  # names of a class that are judged, the most alike by their letters
 
@@ -23,26 +24,31 @@ MOST = 120  # names of a class that are judged, the most alike by their letters
 def near_names(name: str) -> tuple[tuple[Entry, float], ...]:
     """Places whose names may be transliterations of this one, with the likelihood of it, best first and then largest; () for none.
 
+    Sound alone is weak evidence for a short name, and people's names sound like places' too (measured by benchmarks/gazetteer.py): where
+    nothing else says that the name is a place's, or in which country, only what is above 0.9 and large deserves belief.
     Places that bear the name itself come with 1.0; where there are some, others are likely only if they sound just the same.
     """
-    heard, found = sounds(name), {place.id: 1.0 for place in look_up(name)}
+    found = {place.id: 1.0 for place in look_up(name)}
     known = KNOWN if found else 0.0
-    if len(heard) >= SHORTEST:
-        for id, likely in _alike(name, heard):
-            likely = shifted(likely, -known)
-            if likely >= NEAR and likely > found.get(id, 0.0):
-                found[id] = likely
+    for id, likely in by_sound(name):
+        likely = shifted(likely, -known)
+        if likely >= NEAR and likely > found.get(id, 0.0):
+            found[id] = likely
     places = [(place, likely) for id, likely in found.items() if (place := place_of(id)) is not None]
     return tuple(sorted(places, key=lambda one: (-one[1], -size(one[0]), one[0].id)))
 
 
-def _alike(name: str, heard: str) -> list[tuple[str, float]]:
-    """(id of a place, likelihood by sound) for the names that stand under the same consonants."""
+def by_sound(name: str) -> list[tuple[str, float]]:
+    """(id of a place, likelihood by sound) for the names that stand under the same consonants, without the name itself."""
+    heard, own = sounds(name), fold(name)
+    if len(heard) < SHORTEST:
+        return []
     compiled = {number: sound for skeleton in skeletons(name) for sound, number in keys_under(skeleton)}
-    listed = dict.fromkeys(one for skeleton in skeletons(name) for one in listed_under().get(skeleton, ()))
-    out = []
+    listed = dict.fromkeys(one for skeleton in skeletons(name) for one in listed_under().get(skeleton, ()) if one != own)
+    compiled.pop(find_key(own), None)
+    out: list[tuple[str, float]] = []
     for number, likely in _judged(heard, compiled):
-        out += [(row_entry(row).id, likely) for row, _ in rows_of_key(number)]
+        out += [(row_id(row), likely) for row, _ in rows_of_key(number)]
     for one, likely in _judged(heard, {one: sounds(one) for one in listed}):
         out += [(id, likely) for id in supplement().bearers[one]]
     return out

@@ -4,6 +4,7 @@ The names are read as sounds ("kh", "ch", "tsch" one each), articles left out ("
 (Wagner & Fischer 1974, with costs by articulation as Kondrak 2000 has them); consonants weigh more than vowels, and the first sound most.
 """
 
+import re
 from functools import cache, lru_cache
 from math import exp
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from .folding import fold
 
 THRESHOLD = 0.5  # the likelihood from which two names count as one
 VOWELS = frozenset("aeiou")
+_TWICE = re.compile(r"(.)\1+")  # double letters say nothing
 WEAK = frozenset("aeiouyhw")
 STEEP, MIDDLE = 16.0, 0.155  # the curve from the cost per sound to a likelihood, set on the development part of benchmarks/transliteration
 OTHER, OTHER_VOWELS, APART = 0.9, 0.45, 1.0
@@ -23,7 +25,7 @@ class Costs(NamedTuple):
     """The table `gazetteer_spelling`: letters -> sounds, and the costs of one sound for another and for none."""
 
     sounds: dict[str, str]
-    longest: int
+    letters: re.Pattern[str]  # letters read together, longest first, and "c", soft (group 1) before front vowels
     swapped: dict[str, float]
     missing: dict[str, float]
     articles: frozenset[str]
@@ -34,7 +36,8 @@ def costs() -> Costs:
     """The table, read once."""
     found = table("gazetteer_spelling")
     swapped = {pair: cost for key, cost in found["costs"].items() for pair in (key, key[::-1])}
-    return Costs(found["sounds"], max(map(len, found["sounds"])), swapped, found["missing"], frozenset(found["articles"]))
+    letters = re.compile("|".join([*sorted(found["sounds"], key=lambda one: (-len(one), one)), "(c)(?=[eiy])", "c"]))
+    return Costs(found["sounds"], letters, swapped, found["missing"], frozenset(found["articles"]))
 
 
 def same_sound(a: str, b: str) -> float:
@@ -50,16 +53,8 @@ def sounds(name: str) -> str:
     """The sounds of a name, one sign each: "Dayr al-Zawr" -> "dayrzawr", "Tscheljabinsk" -> "Celjabinsk"."""
     it = costs()
     words = fold(name).split()
-    kept = [word for i, word in enumerate(words) if word not in it.articles or i == len(words) - 1]
-    text, at = "".join(kept), 0
-    out: list[str] = []
-    while at < len(text):
-        size = next((n for n in range(it.longest, 0, -1) if text[at : at + n] in it.sounds), 0)
-        sign = it.sounds[text[at : at + size]] if size else _letter(text, at)
-        if not out or out[-1] != sign:
-            out.append(sign)
-        at += size or 1
-    return "".join(out)
+    kept = "".join(word for i, word in enumerate(words) if word not in it.articles or i == len(words) - 1)
+    return _TWICE.sub(r"\1", it.letters.sub(lambda found: it.sounds.get(found[0]) or ("c" if found[1] else "k"), kept))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -82,13 +77,6 @@ def cost(a: str, b: str) -> float:
             row.append(min(swap, above[j + 1] + gap, row[-1] + _gap(other, j, b)))
         above = row
     return above[-1]
-
-
-def _letter(text: str, at: int) -> str:
-    """A letter by itself: "c" is soft before front vowels."""
-    if text[at] == "c":
-        return "c" if text[at + 1 : at + 2] in ("e", "i", "y") else "k"
-    return text[at]
 
 
 def _weight(name: str) -> float:
