@@ -11,6 +11,7 @@ from rashomon.align.events import group_claims
 from rashomon.align.features import Features, Part
 from rashomon.align.likeness import likeness
 from rashomon.align.scorer import load_network, score_pairs
+from rashomon.lexicon import table
 from rashomon.models import words
 
 
@@ -74,9 +75,23 @@ def test_score_of_a_pair_is_symmetric_and_alone_in_its_batch() -> None:
     assert together == [score_pairs(board, first[n : n + 1], second[n : n + 1])[0] for n in range(3)]
 
 
-def test_network_names_the_columns_of_likeness() -> None:
+def test_network_and_hand_name_the_columns_of_likeness() -> None:
     found = likeness(Board([FIRE, VOTE]), np.array([0]), np.array([1]))
-    assert set(load_network().names) == set(found)
+    assert set(load_network().names) | set(table("align_evidence")["weights"]) == set(found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared", "apart"),
+    [
+        (("geonames:170654",), ("geonames:163843",), True, 0),  # Damascus, Syria
+        (("geonames:170654",), ("geonames:112931",), False, 1),  # Damascus, Tehran
+        (("geonames:170654",), (), False, 0),
+        (("geonames:170654",), ("elsewhere:1",), False, 0),
+    ],
+)
+def test_places_of_the_gazetteer(one: tuple[str, ...], other: tuple[str, ...], shared: bool, apart: float) -> None:
+    found = likeness(Board([replace(FIRE, spots=one), replace(VOTE, spots=other)]), np.array([0]), np.array([1]))
+    assert (bool(found["shared places"][0]), found["lie apart"][0]) == (shared, apart)
 
 
 @pytest.mark.parametrize(
