@@ -28,7 +28,8 @@ from common import Json, show
 from geoparsed import Document, Gold
 
 from rashomon import gazetteer
-from rashomon.align.resolution import Decision, Scene, resolve
+from rashomon.align.evidence import Scene
+from rashomon.align.resolution import Decision, resolve
 from rashomon.align.senses import senses
 from rashomon.extract.toponyms import find_toponyms, name_of, people_of
 from rashomon.gazetteer import Entry

@@ -4,7 +4,8 @@ from hashlib import sha256
 
 import pytest
 
-from rashomon.align.resolution import Decision, Scene, resolve
+from rashomon.align.evidence import Scene
+from rashomon.align.resolution import Decision, resolve
 from rashomon.extract.toponyms import find_toponyms
 from rashomon.parse import parse
 from rashomon.records.draft import Toponym
@@ -126,6 +127,14 @@ def test_coordinates_are_read(text: str, lat: float, lon: float) -> None:
     assert [(t.lat, t.lon) for t in spots] == [(lat, lon)]
 
 
-@pytest.mark.parametrize("text", ["Rates rose from 1.250, 1.5 to 2 percent.", "It fell at 95.5° N 36.2° E.", "Items 12.5, 13.5 and 14.5."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rates rose from 1.250, 1.5 to 2 percent.",
+        "It fell at 95.5° N 36.2° E.",
+        "Items 12.5, 13.5 and 14.5.",
+        "Rows 12.3456, 13.3456, 14.3456, 15.3456.",
+    ],
+)
 def test_no_coordinates(text: str) -> None:
     assert [t for t in found(text) if t.lat is not None] == []

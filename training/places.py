@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import geoparsed
 import places as bench
 
-from rashomon.align import resolution
+from rashomon.align import evidence
 
 ROOT = Path(__file__).resolve().parent.parent
 BY_HAND = {
@@ -49,7 +49,7 @@ class Choice(NamedTuple):
 
 
 def choices(documents: Sequence[geoparsed.Document], weights: np.ndarray) -> list[Choice]:
-    resolution._weights = lambda: tuple(weights)  # type: ignore[assignment]
+    evidence.weights = lambda: tuple(weights)  # type: ignore[assignment]
     out = []
     for key in (lambda d: d.name, lambda d: d.outlet or d.name):
         sets: dict[str, list[geoparsed.Document]] = defaultdict(list)
@@ -60,9 +60,9 @@ def choices(documents: Sequence[geoparsed.Document], weights: np.ndarray) -> lis
 
 
 def _of_set(members: Sequence[geoparsed.Document]) -> list[Choice]:
-    scenes = [resolution.Scene(bench.report_of(d), [bench.gold_toponym(d, g) for g in d.toponyms]) for d in members]
+    scenes = [evidence.Scene(bench.report_of(d), [bench.gold_toponym(d, g) for g in d.toponyms]) for d in members]
     out = []
-    for document, names in zip(members, resolution.weighed(scenes), strict=True):
+    for document, names in zip(members, evidence.weighed(scenes), strict=True):
         for name in names:
             gold = [document.toponyms[i] for i in name.mentions if document.toponyms[i].lat is not None]
             if not gold or len(name.senses) < 2:
@@ -75,7 +75,7 @@ def _of_set(members: Sequence[geoparsed.Document]) -> list[Choice]:
 
 def fit(found: Sequence[Choice], start: np.ndarray) -> np.ndarray:
     w = start.copy()
-    penalty = np.array([HELD if feature in FIXED else PENALTY for feature in resolution.FEATURES])
+    penalty = np.array([HELD if feature in FIXED else PENALTY for feature in evidence.FEATURES])
     for _ in range(30):
         slope, curve = penalty * (w - start), np.diag(penalty)
         for choice in found:
@@ -111,7 +111,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "rashomon" / "models" / "places.json")
     args = parser.parse_args()
     seen = [d for d in geoparsed.read(args.data) if geoparsed.first_half(d.name)]
-    start = np.array([BY_HAND[feature] for feature in resolution.FEATURES])
+    start = np.array([BY_HAND[feature] for feature in evidence.FEATURES])
     w = start
     for turn in range(TURNS):
         found = choices(seen, w)
@@ -122,7 +122,7 @@ def main() -> None:
             f"turn {turn}: {right(found, w):.3f}, by folds {np.mean(held):.3f}, by hand {right(found, start):.3f} of those in the gazetteer"
         )
         w = fit(found, start)
-    weights = {name: round(float(value), 3) for name, value in zip(resolution.FEATURES, w, strict=True)}
+    weights = {name: round(float(value), 3) for name, value in zip(evidence.FEATURES, w, strict=True)}
     args.out.write_text(json.dumps({"weights": weights}, indent=0) + "\n", encoding="utf-8")
 
 

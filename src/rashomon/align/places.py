@@ -17,8 +17,10 @@ from ..records.claim import Claim, ClaimPlace
 from ..records.draft import Extraction, Toponym
 from ..records.ids import make_id
 from ..records.source import Place, PlaceCandidate
+from ..records.span import Span
+from .evidence import Scene
 from .names import fold, plain_words
-from .resolution import Decision, Scene, resolve
+from .resolution import Decision, resolve
 
 BACK = 600  # characters that a word for a known place reaches back
 BETWEEN = 24  # characters between a common noun and the place around it: "the consulate in the centre of Damascus"
@@ -32,22 +34,28 @@ class Settled:
     forms: Counter[str] = field(default_factory=Counter)
     toponym: Toponym | None = None
     decision: Decision | None = None
+    inside: str | None = None  # the id of the place that its words name as around it
     refs: set[str] = field(default_factory=set)  # ids of the places that a decision rests on
 
 
 def unify_places(claims: list[Claim], extractions: Sequence[Extraction]) -> tuple[list[Claim], tuple[Place, ...]]:
     """The claims with the ids of their places, and these places with what the gazetteer knows of them."""
-    found = _Places(extractions)
+    found = _Places(extractions, claims)
     return [found.placed(claim) for claim in claims], found.all()
 
 
 class _Places:
     """The places of a set of reports, collected while claims are given their ids."""
 
-    def __init__(self, extractions: Sequence[Extraction]) -> None:
-        scenes = [Scene(e.report, e.toponyms) for e in extractions]
+    def __init__(self, extractions: Sequence[Extraction], claims: Sequence[Claim]) -> None:
+        placed: dict[str, list[ClaimPlace]] = {}
+        for claim in claims:
+            placed.setdefault(claim.report, []).extend(claim.places)
+        self.toponyms = {e.report.id: _with_guesses(e.toponyms, placed.get(e.report.id, ())) for e in extractions}
+        names = [(e.report, self.toponyms[e.report.id]) for e in extractions]
+        scenes = [Scene(report, toponyms, _wanted(toponyms, placed.get(report.id, ()))) for report, toponyms in names]
+        self.order = [e.report.id for e in extractions]
         self.settled: dict[str, Settled] = {}
-        self.toponyms = {e.report.id: e.toponyms for e in extractions}
         self.texts = {e.report.id: e.report.text or "" for e in extractions}
         self.decisions = {s.report.id: row for s, row in zip(scenes, resolve(scenes), strict=True)}
 
@@ -66,19 +74,46 @@ class _Places:
             id: one.decision.entry for id, one in self.settled.items() if one.decision is not None and one.decision.entry is not None
         }
         return tuple(
-            msgspec.structs.replace(place, within=_holders(id, entries), basis_refs=tuple(sorted(self.settled[id].refs - {id})))
+            msgspec.structs.replace(place, within=self._holders(id, entries), basis_refs=tuple(sorted(self.settled[id].refs - {id})))
             for id, place in sorted(made.items())
         )
+
+    def _holders(self, id: str, entries: dict[str, Entry]) -> tuple[str, ...]:
+        """The places of the dossier that hold this one, the innermost first."""
+        around = self.settled[id].inside
+        if around is not None and around != id:
+            return (around, *_holders(around, entries))
+        return _holders(id, entries)
 
     def _id(self, report: str, place: ClaimPlace) -> str | None:
         """The id of the place that these words name; None for common nouns."""
         number = self._names(report, place)
         if number is None:
-            key = _key(place.text)
-            return self._collect(make_id("p", key), _shown(place.text)) if key else None
+            return self._by_words(report, place)
         id = self._of_toponym(report, number)
-        self.settled[id].refs.update(self._of_toponym(report, i) for i in self.decisions[report][number].evidence)
+        decision = self.decisions[report][number]
+        if decision is self.settled[id].decision:
+            self.settled[id].refs.update(self._of_toponym(report, i) for i in decision.evidence)
+            self.settled[id].refs.update(self.order[i] for i in decision.reports)
         return id
+
+    def _by_words(self, report: str, place: ClaimPlace) -> str | None:
+        """The id of a place that is only known by its words ("Lichinga airport"), in the place that they name, if any."""
+        peoples = {t.span.of(self.texts[report]) for t in self._within(report, place) if t.use == "demonym"}
+        key = _key(" ".join(word for word in place.text.split() if word not in peoples))
+        if not key:
+            return None
+        id = self._collect(make_id("p", key), _shown(place.text))
+        for i, toponym in self._literal(report, place.span.start, place.span.end):
+            if toponym.span.end <= place.span.end:
+                self.settled[id].inside = self._of_toponym(report, i)
+        return id
+
+    def _within(self, report: str, place: ClaimPlace) -> list[Toponym]:
+        """All toponyms in the words of a place, in whatever use."""
+        first = bisect_left(self.toponyms[report], place.span.start, key=lambda t: t.span.start)
+        last = bisect_left(self.toponyms[report], place.span.end, key=lambda t: t.span.start)
+        return [t for t in self.toponyms[report][first:last] if t.span.end <= place.span.end]
 
     def _names(self, report: str, place: ClaimPlace) -> int | None:
         """The toponym that the words are: all of them, but for articles and words for kinds ("the city of Homs", "Homs city")."""
@@ -136,6 +171,28 @@ class _Places:
         if one.decision is None:
             one.toponym, one.decision = toponym, decision
         return id
+
+
+def _with_guesses(toponyms: Sequence[Toponym], placed: Sequence[ClaimPlace]) -> tuple[Toponym, ...]:
+    """The toponyms and, as guesses, names that stand where a place does and in which none was found."""
+    texts = {p.span: p.text for p in placed}
+    taken = sorted((t.span.start, t.span.end) for t in toponyms)
+    out = list(toponyms)
+    for span in sorted(texts):
+        i = bisect_left(taken, (span.end, 0)) - 1
+        words = _shown(texts[span]).split()
+        if (i < 0 or taken[i][1] <= span.start) and 0 < len(words) <= 3 and all(w[:1].isupper() and not w.isupper() for w in words):
+            start = span.end - len(" ".join(words))
+            if start >= span.start and texts[span].endswith(" ".join(words)):
+                out.append(Toponym(span=Span(start, span.end), name=" ".join(words), guessed=True))
+    return tuple(sorted(out, key=lambda t: t.span))
+
+
+def _wanted(toponyms: Sequence[Toponym], placed: Sequence[ClaimPlace]) -> frozenset[int]:
+    """The toponyms that stand in places of claims."""
+    spans = sorted({p.span for p in placed})
+    inside = [bisect_left(spans, (t.span.start + 1,)) - 1 for t in toponyms]
+    return frozenset(n for n, i in enumerate(inside) if i >= 0 and spans[i].end >= toponyms[n].span.end)
 
 
 def _id_of(toponym: Toponym, decision: Decision) -> str:

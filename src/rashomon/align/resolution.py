@@ -1,281 +1,130 @@
-"""One name, several places: which place each toponym of a set of reports means, or that it cannot be said.
+"""One name, several places: which place each toponym of a set of reports means, on what evidence, or that it cannot be said.
 
-The evidence, from the nearest: what the text says around the name ("Tripoli, Lebanon", "the Syrian town of"), the report's other places,
-its dateline, the outlet's place and country, the other reports of the set, and size. Each is a number between 0 and 1 for each candidate;
-their weights were fitted once (models/CARD_places.md). A name has one sense in a report unless the text says otherwise. Three rounds:
-what is settled in one weighs in the next. Masses are added up by country, division and cell of the map, never pair by pair, so
-that a list of 500 places costs 500 times one.
+`evidence` weighs the candidates; here it is decided. Refused, with the candidates kept, where two that do not hold each other remain
+likely, and where the only bearer of a name is a small town far from all else. An unknown name is taken for another spelling of a known
+one only where the report's other places lie around it.
 """
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from math import exp, log
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from .. import gazetteer
-from ..gazetteer import Entry
-from ..records.draft import Toponym
-from ..records.report import Report
+from ..gazetteer import Entry, distance
 from ..records.vocabulary import PlaceBasis
-from .containment import Held, held_by, holds
-from .masses import Mass
-from .outlets import Home, home
-from .senses import MOST, Sense, looked_up, senses
+from .containment import holds
+from .evidence import BASIS, FEATURES, Name, Row, Scene, weighed, weights
 
-ROUNDS = 3
-SMALL = 5000  # people
+DOUBT = 0.12  # where the best two are nearer than this, both remain
 STRAY = 50_000  # people: a smaller town far from all else is not settled on, though it be the only one of that name
 TRACE = 0.03  # a share that is as good as none
 OTHERS = 2.0  # names that show where "all else" is
-DOUBT = 0.12  # where the best two are nearer than this, both remain
-
-GROUPS: dict[PlaceBasis, tuple[str, ...]] = {
-    "largest": ("size", "own", "largest", "country", "region", "county", "small", "other kind", "capital", "after its city"),
-    "stated": ("kind named", "stated", "country stated", "holds what is named"),
-    "outlet": ("address", "outlet's town", "outlet country", "outlet division", "outlet near"),
-    "neighbours": ("same country", "same division", "near", "dateline country", "dateline near"),
-    "other reports": ("set country", "set division", "set near"),
-}
-FEATURES = (
-    *GROUPS["largest"],
-    *GROUPS["stated"],
-    *GROUPS["outlet"][:2],
-    *GROUPS["neighbours"],
-    *GROUPS["outlet"][2:],
-    *GROUPS["other reports"],
-)
-_BASIS: dict[str, PlaceBasis] = {feature: basis for basis, found in GROUPS.items() for feature in found}
-
-Row = list[float]
-Key = tuple[str, str | None]  # a name to look up, and the kind of place that it says it is
-Regions = frozenset[tuple[str | None, str | None]]
+AROUND = 0.25  # the least share of other places that lie in the country of a name's other spelling
+FEW = 60  # reports of a set that are searched for support
+LIKELY = 0.6  # a place that others lean on
+SUPPORT = 3  # toponyms given as evidence
 
 
 class Decision(NamedTuple):
-    """What was decided for one toponym. `evidence` are indices of toponyms of the same report; `candidates` what else it may be."""
+    """What was decided for one toponym. `evidence` are indices of toponyms of the same report, `reports` of reports of the set (its own
+    where the outlet decided); `candidates` is what it may be, where refused."""
 
     entry: Entry | None
     basis: PlaceBasis
     evidence: tuple[int, ...] = ()
     candidates: tuple[Entry, ...] = ()
+    reports: tuple[int, ...] = ()
     best: Entry | None = None  # the likeliest, even where refused
     chance: float = 0.0
 
 
-class Scene(NamedTuple):
-    """A report with its toponyms."""
-
-    report: Report
-    toponyms: Sequence[Toponym]
-
-
-@dataclass(slots=True)
-class Name:
-    """A name in one report, with its candidates, what speaks for each and how likely each is."""
-
-    key: str
-    mentions: list[int]
-    senses: list[Sense]
-    fixed: list[Row]
-    rows: list[Row] = field(default_factory=list)
-    chances: list[float] = field(default_factory=list)
-    holders: list[int] = field(default_factory=list)
-    weight: float = 1.0
-    dateline: bool = False
-    others: float = 0.0  # the mass of all other names of the report
-    outlet: bool = False  # no toponym of the text: a name in the outlet's name
-
-
 def resolve(scenes: Sequence[Scene], together: bool = True) -> list[list[Decision]]:
     """A decision for every toponym of every report, in their order. `together`: the reports inform each other."""
-    return [_decisions(scene, names) for scene, names in zip(scenes, weighed(scenes, together), strict=True)]
+    named = weighed(scenes, together)
+    return [_decisions(number, scene, named) for number, scene in enumerate(scenes)]
 
 
-def weighed(scenes: Sequence[Scene], together: bool = True) -> list[list[Name]]:
-    """The names of every report with the evidence for their candidates and how likely each is."""
-    homes = [home(scene.report) for scene in scenes]
-    named = [_names(scene, where) for scene, where in zip(scenes, homes, strict=True)]
-    for names in named:
-        for name in names:
-            _weigh(name, [[*row, *([0.0] * (len(FEATURES) - len(row)))] for row in name.fixed])
-    for _ in range(ROUNDS):
-        around = _set_masses(named) if together and len(scenes) > 1 else [Mass() for _ in scenes]
-        for names, others in zip(named, around, strict=True):
-            _round(names, others)
-    return named
-
-
-def _names(scene: Scene, where: Home) -> list[Name]:
-    """The distinct names of a report, the same words held by the same place being one, and those of its outlet."""
-    text = scene.report.text or ""
-    held = held_by(text, scene.toponyms)
-    keys = [(looked_up(text, t), t.kind) for t in scene.toponyms]
-    holders = _holders(keys, held)
-    regions = _regions(keys, where)
-    rows: dict[tuple[Key, Key | None], list[int]] = {}
-    for i, (key, by) in enumerate(zip(keys, holders, strict=True)):
-        if scene.toponyms[i].lat is None:
-            rows.setdefault((key, None if by is None else keys[by]), []).append(i)
-    found = [_name(key, mentions, keys, held, holders, where, regions) for (key, _), mentions in rows.items()]
-    for name in found:
-        name.dateline = any(scene.toponyms[i].dateline for i in name.mentions)
-    return found + [_of_outlet(name, where, regions) for name in where.names]
-
-
-def _name(
-    key: Key,
-    mentions: list[int],
-    keys: Sequence[Key],
-    held: Sequence[Held | None],
-    holders: Sequence[int | None],
-    where: Home,
-    regions: Regions,
-) -> Name:
-    found = [s for s in senses(*key) if s.rank < MOST or s.region in regions]
-    by = sorted({holder for i in mentions if (holder := holders[i]) is not None})
-    inner = sorted({keys[i] for i, one in enumerate(held) if one is not None and one.by in mentions}, key=str)
-    kinds = frozenset(kind for i in mentions if (one := held[i]) is not None and one.kind for kind in one.kind)
-    fixed = [_fixed(s, key[0], [keys[i] for i in by], inner, kinds, where) for s in found]
-    return Name(key[0], mentions, found, fixed, holders=by, weight=1.0 + log(len(mentions)))
-
-
-def _of_outlet(key: str, where: Home, regions: Regions) -> Name:
-    """A name in the outlet's name, as one more name of the report."""
-    found = [s for s in senses(key) if s.rank < MOST or s.region in regions]
-    fixed = [_fixed(s, key, (), (), frozenset(), where) for s in found]
-    return Name(key, [], found, fixed, outlet=True)
-
-
-def _holders(keys: Sequence[Key], held: Sequence[Held | None]) -> list[int | None]:
-    """What holds each mention: said there, or of the same name elsewhere in the report, if it is always the same."""
-    own = [None if one is None else one.by for one in held]
-    said: dict[Key, list[int]] = {}
-    for key, by in zip(keys, own, strict=True):
-        if by is not None:
-            said.setdefault(key, []).append(by)
-    common = {key: found[0] for key, found in said.items() if len({keys[by] for by in found}) == 1}
-    return [common.get(key) if by is None else by for key, by in zip(keys, own, strict=True)]
-
-
-def _regions(keys: Iterable[Key], where: Home) -> Regions:
-    """The divisions that the three largest bearers of each name lie in."""
-    named = [*keys, *((name, None) for name in where.names)]
-    return frozenset(s.region for key, kind in named for s in senses(key, kind)[:3] if s.entry.admin1 is not None)
-
-
-def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key], kinds: frozenset[str], where: Home) -> Row:
-    """The evidence that does not change from round to round, in the order of FEATURES."""
-    entry, kind = sense.entry, sense.entry.kind
-    stated = max((holds(outer.entry, entry) for key in holders for outer in senses(*key)[:MOST]), default=0.0)
-    nation = any(outer.entry.kind == "country" for key in holders for outer in senses(*key)[:1])
-    inside = max((holds(entry, one.entry) for key in inner for one in senses(*key)[:MOST]), default=0.0)
-    town = kind in ("city", "county") and any(gazetteer.fold(name) == gazetteer.fold(one) for one in where.names)
-    return [
-        sense.size,
-        float(sense.own),
-        float(sense.rank == 0),
-        float(kind == "country"),
-        float(kind == "region"),
-        float(kind == "county"),
-        float(kind == "city" and entry.population < SMALL),
-        float(kind not in ("country", "region", "county", "city")),
-        float(sense.capital),
-        float(sense.after_city and "region" not in kinds),
-        float(kind in kinds),
-        stated,
-        stated if nation else 0.0,
-        inside,
-        float(where.country is not None and entry.country == where.country),
-        float(town),
-    ]
-
-
-def _round(names: Sequence[Name], others: Mass) -> None:
-    """Weigh every name anew in the light of all others."""
-    masses = [_mass(name) for name in names]
-    whole, dated, outlet = Mass(), Mass(), Mass()
-    for name in names:
-        for sense, chance in zip(name.senses, name.chances, strict=True):
-            (outlet if name.outlet else whole).add(sense.entry, chance * name.weight)
-            if name.dateline:
-                dated.add(sense.entry, chance)
-    for name, own in zip(names, masses, strict=True):
-        rows, name.others = [], whole.total - (0.0 if name.outlet else own.total)
-        for sense, fixed in zip(name.senses, name.fixed, strict=True):
-            date = (0.0, 0.0, 0.0) if name.dateline else dated.around(sense.entry)
-            local = whole.around(sense.entry, None if name.outlet else own)
-            at_home = outlet.around(sense.entry, own if name.outlet else None)
-            rows.append([*fixed, *local, date[0], date[2], *at_home, *others.around(sense.entry)])
-        _weigh(name, rows)
-
-
-def _mass(name: Name) -> Mass:
-    mass = Mass()
-    for sense, chance in zip(name.senses, name.chances, strict=True):
-        mass.add(sense.entry, chance * name.weight)
-    return mass
-
-
-def _set_masses(named: Sequence[list[Name]]) -> list[Mass]:
-    """What the other reports of the set tell, for each report."""
-    everything, own = Mass(), []
-    for names in named:
-        mine = Mass()
-        for name in names:
-            for sense, chance in zip(name.senses, name.chances, strict=True):
-                everything.add(sense.entry, chance)
-                mine.add(sense.entry, chance)
-        own.append(mine)
-    return [everything.less(mine) for mine in own]
-
-
-def _weigh(name: Name, rows: list[Row]) -> None:
-    """Chances out of weighted evidence."""
-    weights = _weights()
-    name.rows = rows
-    sums = [sum(w * v for w, v in zip(weights, row, strict=True)) for row in rows]
-    top = max(sums, default=0.0)
-    scaled = [exp(s - top) for s in sums]
-    whole = sum(scaled)
-    name.chances = [s / whole for s in scaled]
-
-
-def _decisions(scene: Scene, names: Sequence[Name]) -> list[Decision]:
-    out = [Decision(None, "unknown")] * len(scene.toponyms)
-    for i, toponym in enumerate(scene.toponyms):
-        if toponym.lat is not None:
-            out[i] = Decision(None, "coordinates")
-    for name in names:
+def _decisions(number: int, scene: Scene, named: Sequence[Sequence[Name]]) -> list[Decision]:
+    """Those of one report, in the order of its toponyms."""
+    out = [Decision(None, "coordinates" if toponym.lat is not None else "unknown") for toponym in scene.toponyms]
+    tops = [_tops(names) for names in named] if len(named) < FEW else [[] for _ in named]
+    tops[number] = _tops(named[number])
+    for name in named[number]:
         decided = _decided(name)
+        if decided.entry is not None:
+            decided = _supported(decided, name, number, tops)
         for i in name.mentions:
             out[i] = decided
     return out
 
 
+def _tops(names: Sequence[Name]) -> list[tuple[Entry, int]]:
+    """The places that a report's names most likely are, each with the index of its first mention."""
+    found = []
+    for name in names:
+        if name.mentions and name.senses:
+            best = max(range(len(name.senses)), key=lambda i: (name.chances[i], -name.senses[i].rank))
+            if name.chances[best] > LIKELY:
+                found.append((name.senses[best].entry, name.mentions[0]))
+    return found
+
+
+def _supported(decided: Decision, name: Name, number: int, tops: Sequence[Sequence[tuple[Entry, int]]]) -> Decision:
+    """With the toponyms and reports that a decision rests on."""
+    entry = decided.entry
+    assert entry is not None
+    if decided.basis == "outlet":
+        return decided._replace(reports=(number,))
+    if decided.basis == "other reports":
+        speaking = [i for i, found in enumerate(tops) if i != number and any(_beside(entry, other) for other, _ in found)]
+        return decided._replace(reports=tuple(speaking[:SUPPORT]))
+    if decided.basis in ("neighbours", "spelling"):
+        near = [(distance(entry, other), i) for other, i in tops[number] if i not in name.mentions and _beside(entry, other)]
+        return decided._replace(evidence=tuple(i for _, i in sorted(near)[:SUPPORT]))
+    return decided
+
+
+def _beside(entry: Entry, other: Entry) -> bool:
+    """Is the other in the same country, or is it that country?"""
+    return other.country is not None and other.country == entry.country and other.id != entry.id
+
+
 def _decided(name: Name) -> Decision:
     if not name.senses:
         return Decision(None, "unknown")
+    if name.spelled or name.guessed:
+        return _around_it(name)
     order = sorted(range(len(name.senses)), key=lambda i: (-name.chances[i], name.senses[i].rank))
     best = name.senses[order[0]].entry
     if len(order) == 1:
         if _stray(name, best):
-            return Decision(None, "unknown", (), (best,), best, 0.5)
+            return Decision(None, "unknown", candidates=(best,), best=best, chance=0.5)
         return Decision(best, "only one", best=best, chance=1.0)
     second = next((i for i in order[1:] if not holds(name.senses[i].entry, best) and not holds(best, name.senses[i].entry)), None)
     if second is None:
         return Decision(best, "only one", best=best, chance=name.chances[order[0]])
     if name.chances[order[0]] - name.chances[second] < DOUBT:
         candidates = tuple(name.senses[i].entry for i in order if name.chances[i] > 0.5 * name.chances[second])
-        return Decision(None, "several fit", (), candidates[:6], best, name.chances[order[0]])
+        return Decision(None, "several fit", candidates=candidates[:6], best=best, chance=name.chances[order[0]])
     basis = _basis(name.rows[order[0]], name.rows[second])
     evidence = tuple(name.holders) if basis == "stated" else ()
-    return Decision(best, basis, evidence, (), best, name.chances[order[0]])
+    return Decision(best, basis, evidence, best=best, chance=name.chances[order[0]])
+
+
+def _around_it(name: Name) -> Decision:
+    """Another spelling, or a guess, where the report's other places lie around it; else the places are candidates."""
+    order = sorted(range(len(name.senses)), key=lambda i: (-name.chances[i], name.senses[i].rank))
+    around = [i for i in order if _around(name.rows[i])]
+    if not around or name.others < OTHERS:
+        return Decision(None, "unknown", candidates=tuple(name.senses[i].entry for i in order[:SUPPORT]))
+    best = name.senses[around[0]].entry
+    return Decision(best, "spelling" if name.spelled else "neighbours", tuple(name.holders), best=best, chance=name.chances[around[0]])
+
+
+def _around(row: Row) -> bool:
+    seen = dict(zip(FEATURES, row, strict=True))
+    return seen["stated"] > 0 or (seen["same country"] >= AROUND and max(seen["near"], seen["same division"]) > AROUND)
 
 
 def _stray(name: Name, entry: Entry) -> bool:
@@ -290,12 +139,6 @@ def _stray(name: Name, entry: Entry) -> bool:
 def _basis(best: Row, second: Row) -> PlaceBasis:
     """The group of evidence that told the best from the second most."""
     lead: dict[PlaceBasis, float] = defaultdict(float)
-    for feature, weight, a, b in zip(FEATURES, _weights(), best, second, strict=True):
-        lead[_BASIS[feature]] += weight * (a - b)
+    for feature, weight, a, b in zip(FEATURES, weights(), best, second, strict=True):
+        lead[BASIS[feature]] += weight * (a - b)
     return max(sorted(lead), key=lambda group: lead[group])
-
-
-@cache
-def _weights() -> tuple[float, ...]:
-    data: Mapping[str, float] = json.loads((files("rashomon") / "models" / "places.json").read_text(encoding="utf-8"))["weights"]
-    return tuple(data.get(feature, 0.0) for feature in FEATURES)

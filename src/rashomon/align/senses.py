@@ -10,9 +10,11 @@ from ..gazetteer import Entry
 from ..lexicon import table
 from ..records.draft import Toponym
 
+ALIKE = 0.8  # likelihood from which another spelling is looked at
+SHORTEST = 5  # letters
 MOST = 14  # candidates by size; smaller ones need a reason to be looked at
 ALL = 400  # a name that so many bear is cut off here
-_SHARED = re.compile(r"(?:,? (?:and |or )?(?:[A-Z][\w.'’-]+ ?){1,3}){0,6},? ?(counties|parishes|provinces|districts)\b")
+_SHARED = re.compile(r"(?:,? (?:and |or )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}){0,6},? (counties|parishes|provinces|districts)\b")
 _ARTICLE = re.compile(r"(?:Al|Ar|As|Ad|An|At|Az|Ash|Aḑ|Aţ|Aş|Az̧|El)[ -]")
 _KIND = {"counties": "County", "parishes": "Parish", "provinces": "Province", "districts": "District"}
 
@@ -50,6 +52,20 @@ def senses(name: str, kind: str | None = None) -> tuple[Sense, ...]:
         )
         for rank, entry in enumerate(found)
     )
+
+
+@lru_cache(maxsize=1024)
+def near_senses(name: str) -> tuple[Sense, ...]:
+    """Places whose names sound like an unknown one, the likeliest first."""
+    found = [entry for entry, likely in gazetteer.near_names(name) if likely >= ALIKE][:MOST]
+    return tuple(Sense(entry, _size(entry), False, rank, _is_capital(entry), False) for rank, entry in enumerate(found))
+
+
+def spellable(name: str) -> bool:
+    """May the name be another spelling of one: no street, no number, no long phrase?"""
+    words = name.split()
+    sites = {word for found in table("toponyms")["behind"].values() for word in found}
+    return 0 < len(words) <= 3 and len(name) >= SHORTEST and words[-1].lower() not in sites and not any(c.isdigit() for c in name)
 
 
 def _is_own(name: str, entry: Entry) -> bool:

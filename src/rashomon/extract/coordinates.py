@@ -27,7 +27,7 @@ def _pattern() -> re.Pattern[str]:
         rf"\b(?P<a>{angle})\s?(?P<ns>[NS]\b|north\b|south\b)(?:\s?latitude)?[\s,;/]{{0,3}}(?:and\s)?"
         rf"(?P<b>{angle})\s?(?P<ew>[EW]\b|east\b|west\b)(?:\s?longitude)?"
         rf"|\b(?P<ns2>[NS])\s?(?P<a2>{angle})[\s,;/]{{1,3}}(?P<ew2>[EW])\s?(?P<b2>{angle})"
-        r"|(?<![\d.,-])(?P<lat>-?\d{1,2}\.\d{3,8}),\s?(?P<lon>-?\d{1,3}\.\d{3,8})(?![\d.%])"
+        r"|(?<![\d.,-])(?<!\d,\s)(?P<lat>-?\d{1,2}\.\d{4,8}),\s?(?P<lon>-?\d{1,3}\.\d{4,8})(?![\d%]|\.\d|,?\s?\d)"
     )
 
 

@@ -17,60 +17,6 @@ LONGEST = 7  # words of a name
 SHOUTED = 4  # words, all in capitals, that make a line a headline
 COMMON = 10.0  # nats: rarer words may be names
 TAGGED = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON"})
-LOCATING = frozenset(
-    {
-        "along",
-        "around",
-        "beyond",
-        "off",
-        "over",
-        "in",
-        "at",
-        "near",
-        "into",
-        "towards",
-        "toward",
-        "outside",
-        "inside",
-        "from",
-        "to",
-        "via",
-        "through",
-        "across",
-        "throughout",
-        "within",
-    }
-)
-_LINKS = frozenset(
-    {
-        "of",
-        "the",
-        "and",
-        "al",
-        "el",
-        "de",
-        "la",
-        "on",
-        "upon",
-        "der",
-        "du",
-        "del",
-        "am",
-        "an",
-        "le",
-        "les",
-        "los",
-        "las",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "e",
-        "y",
-        "ul",
-        "es",
-    }
-)
 _ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ash|ath|ed|es)[-‑'’]\w")
 _WORD = re.compile(r"\w+(?:[.'’\-‑]\w+)*\.?|[^\w\s]")
 
@@ -201,7 +147,7 @@ def _located(line: Sequence[Word]) -> Iterator[Stretch]:
     """Runs of capitalised words behind a preposition that places take: unknown names."""
     for first, last in runs(line):
         before = first - 2 if first > 1 and line[first - 1].plain == "the" else first - 1
-        if before >= 0 and line[before].plain in LOCATING:
+        if before >= 0 and line[before].plain in locating():
             yield Stretch(first, last, "located")
 
 
@@ -222,6 +168,12 @@ def runs(line: Sequence[Word]) -> Iterator[tuple[int, int]]:
 def generic(side: str) -> dict[str, str]:
     """Generic word -> its class, of those "behind" or "before" the rest of a name."""
     return {word: kind for kind, found in table("toponyms")[side].items() for word in found}
+
+
+@cache
+def locating() -> frozenset[str]:
+    """Prepositions behind which places stand."""
+    return frozenset(table("toponyms")["locating"]["words"])
 
 
 @cache

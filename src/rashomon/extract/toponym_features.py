@@ -14,7 +14,7 @@ from .. import gazetteer
 from ..lexicon import outlet_names, table, words
 from ..models.words import rarity
 from .kinds import titles
-from .toponym_candidates import LOCATING, Stretch, Word, abbreviations, demonym, generic
+from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, locating
 
 Line = Sequence[Word]
 SELDOM = 11.9  # nats: words that news seldom have
@@ -46,7 +46,7 @@ def context(lines: Iterable[Line]) -> Context:
                 continue
             out.seen[word.plain] += 1
             before = line[i - 1].plain if i else ""
-            out.located[word.plain] += before in LOCATING
+            out.located[word.plain] += before in locating()
             if i + 2 < len(line) and line[i + 1].text == "," and region(line[i + 2].text):
                 out.qualified.add(word.plain)
             name = word.token.name if word.token is not None else None
@@ -125,7 +125,7 @@ def _before(line: Line, one: Stretch) -> list[str]:
     word = line[i]
     if word.plain in _PREPOSITIONS:
         out.append(f"before:{word.plain}")
-        if word.plain in LOCATING:
+        if word.plain in locating():
             text = " ".join(w.text for w in line[one.first : one.last])
             out.append(f"located,{bool(gazetteer.look_up(text))}")
     elif word.text == ",":
@@ -257,7 +257,7 @@ def _report(line: Line, one: Stretch, doc: Context) -> list[str]:
         out.append(f"surname={last in doc.surnames}")
         out.append(f"small={doc.lower[last] > 0}")
     before = line[one.first - 1].plain if one.first else ""
-    if doc.located[found[0].plain] - (before in LOCATING) > 0:
+    if doc.located[found[0].plain] - (before in locating()) > 0:
         out.append("located elsewhere")
     if last in doc.qualified:
         out.append("qualified")

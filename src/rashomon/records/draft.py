@@ -134,6 +134,7 @@ class Toponym(Struct, frozen=True, kw_only=True):
     use: PlaceUse = "literal"
     kind: str | None = None  # what the words say that it is: "region" for "Ill.", "country" for "Iranian"
     dateline: bool = False
+    guessed: bool = False  # only its place in the sentence says that it is somewhere
     lat: float | None = None
     lon: float | None = None
 
