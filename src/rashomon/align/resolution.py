@@ -97,9 +97,10 @@ def _decided(name: Name) -> Decision:
         return _around_it(name)
     order = sorted(range(len(name.senses)), key=lambda i: (-name.chances[i], name.senses[i].rank))
     best = name.senses[order[0]].entry
+    if _stray(name, order[0]):
+        places = tuple(name.senses[i].entry for i in order[:SUPPORT])
+        return Decision(None, "unknown" if len(order) == 1 else "several fit", candidates=places, best=best, chance=0.5)
     if len(order) == 1:
-        if _stray(name, best):
-            return Decision(None, "unknown", candidates=(best,), best=best, chance=0.5)
         return Decision(best, "only one", best=best, chance=1.0)
     second = next((i for i in order[1:] if not holds(name.senses[i].entry, best) and not holds(best, name.senses[i].entry)), None)
     if second is None:
@@ -127,9 +128,9 @@ def _around(row: Row) -> bool:
     return seen["stated"] > 0 or (seen["same country"] >= AROUND and max(seen["near"], seen["same division"]) > AROUND)
 
 
-def _stray(name: Name, entry: Entry) -> bool:
+def _stray(name: Name, number: int) -> bool:
     """A small town in a country of which nothing else in the report, its outlet or the other reports speaks: its name may be another's."""
-    seen = dict(zip(FEATURES, name.rows[0], strict=True))
+    seen, entry = dict(zip(FEATURES, name.rows[number], strict=True)), name.senses[number].entry
     here = ("same country", "outlet country", "set country", "address", "stated")
     return (
         entry.kind == "city" and entry.population < STRAY and name.others >= OTHERS and not any(seen[feature] > TRACE for feature in here)
