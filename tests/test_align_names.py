@@ -66,6 +66,11 @@ PERSONS = [
     ("given name and surname", "Ali Hassan", "Hassan Dibo", False),
     ("short surnames alike", "Karim", "Karam", False),
     ("nothing", "", "Dibo", False),
+    ("both words romanised otherwise", "Mohammad Dibo", "Muhammad Deebo", True),
+    ("both words romanised otherwise, with double letters", "Naim Qassem", "Naeem Kassem", True),
+    ("one surname, given names alike", "Lena Kane", "Lina Kane", False),
+    ("a man and a woman, romanised otherwise", "Amin Haddad", "Amina Hadad", False),
+    ("surnames that only sound a little alike", "Paul White", "Paul Wyatt", False),
 ]
 
 

@@ -7,7 +7,10 @@ import pytest
 from docs import extraction, report, rows
 from rich.console import Console
 
+from rashomon.align.entities import Entities
 from rashomon.explain import explain, show
+from rashomon.extract import extract
+from rashomon.parse import parse
 from rashomon.pipeline import reconcile
 from rashomon.records.dossier import Dossier, decode, encode
 from rashomon.tell.reasons import REFUSED, refused
@@ -104,3 +107,34 @@ def test_two_of_one_surname_stay_two_whatever_they_are_called_in_short() -> None
 def test_reasons_are_sentences_only_here(reason: str) -> None:
     assert refused(reason, ["A", "B"]).startswith("A or B; both ")  # type: ignore[arg-type]
     assert refused(reason, list("ABCDEF")).startswith("A, B, C, D or 2 more; all ")  # type: ignore[arg-type]
+
+
+ACROSS = [
+    ("transliteration", ("Omar al-Bashir left Khartoum.", "Omar al-Basheer was arrested."), [["Omar al-Bashir", "Omar al-Basheer"]]),
+    ("surname alone", ("Bashir was deposed.", "Omar Al-Basheer was arrested."), [["Bashir", "Omar Al-Basheer"]]),
+    ("one initial, one bearer", ("J. R. Vosper spoke.", "John Vosper left."), [["J. R. Vosper", "John Vosper"]]),
+    ("one initial, two bearers", ("J. R. Vosper spoke.", "John Vosper left.", "Jane Vosper wept."),
+     [["J. R. Vosper"], ["John Vosper"], ["Jane Vosper"]]),
+    ("two spouses of one surname", ("Peter Vosper spoke. Vosper left.", "Mrs. Jane Vosper wept. Vosper was sad."),
+     [["Peter Vosper", "Vosper"], ["Mrs. Jane Vosper", "Vosper"]]),
+    ("a title that tells the sex", ("Mr. Peter Vosper spoke.", "Mrs. Vosper wept."), [["Mr. Peter Vosper"], ["Mrs. Vosper"]]),
+    ("a surname of two of other reports", ("Peter Vosper spoke.", "Jane Vosper wept.", "Vosper was sad."),
+     [["Peter Vosper"], ["Jane Vosper"], ["Vosper"]]),
+    ("whom a report calls so", ("Bashar al-Assad fled.", "Maher al-Assad fled too. Assad was angry.", "Assad is gone."),
+     [["Bashar al-Assad"], ["Maher al-Assad", "Assad", "Assad"]]),
+    ("a hyphen", ("Kim Jong Un spoke.", "Kim Jong-un left."), [["Kim Jong Un", "Kim Jong-un"]]),
+    ("letters of a body", ("The United Nations left.", "The UN left again."), [["The United Nations", "UN"]]),
+    ("an office that the texts equate", ("Barbara Leaf, the US assistant secretary of state, spoke.",
+     "Leaf, the top Middle East diplomat, left.", "The top Middle East diplomat met him."),
+     [["Barbara Leaf", "the US assistant secretary of state", "Leaf", "the top Middle East diplomat", "The top Middle East diplomat"]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "expected"), rows(ACROSS))
+def test_across_reports(texts: tuple[str, ...], expected: list[list[str]]) -> None:
+    read = [extract(parse(report(text, path=f"{n}.txt", outlet=f"Post {n}"))) for n, text in enumerate(texts)]
+    found = {e.report.id: e.report.text or "" for e in read}
+    groups = [[m.span.of(found[m.report]) for m in e.mentions] for e in Entities(read).all()]
+    first = {words for group in expected for words in group}
+    said = sorted(sorted(group) for group in groups if first & set(group))
+    assert said == sorted(sorted(group) for group in expected)

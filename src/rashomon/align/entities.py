@@ -7,6 +7,7 @@ by itself.
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..lexicon import names_medium, outlet_names, table
 from ..records.draft import Extraction, Referent
@@ -55,6 +56,7 @@ class Entities:
             for i, referent in enumerate(extraction.referents):
                 if not referent.names and referent.mentions:
                     self._describe((number, i), referent)
+        self._first: dict[int, EntityMention | None] = {}
         self._ids = _ids_of(self._clusters, extractions)
 
     def id_of(self, report: int, referent: int | None) -> str | None:
@@ -73,8 +75,11 @@ class Entities:
 
     def first_mention(self, number: int) -> tuple[str, EntityMention] | None:
         """The id of the entity of that number, and where a report first names it; None for one that no report mentions."""
-        rows = [row for key in self._clusters[number].keys for row in self._mentions_of(key)]
-        return (self._ids[number], EntityMention(*min(rows))) if rows else None
+        if number not in self._first:
+            rows = [row for key in self._clusters[number].keys for row in self._mentions_of(key)]
+            self._first[number] = EntityMention(*min(rows)) if rows else None
+        found = self._first[number]
+        return (self._ids[number], found) if found is not None else None
 
     def _mentions_of(self, key: Key) -> list[tuple[str, Span]]:
         extraction = self._extractions[key[0]]
@@ -105,7 +110,7 @@ class Entities:
     def _named(self) -> list[tuple[Key, Referent]]:
         """The referents with names, those with the fullest names first; the order of the reports has no say in it."""
         rows = [
-            (-max(len(name_words(name)) for name in referent.names), referent.names, extraction.report.id, i, number, referent)
+            (_fullness(referent), referent.names, extraction.report.id, i, number, referent)
             for number, extraction in enumerate(self._extractions)
             for i, referent in enumerate(extraction.referents)
             if referent.names
@@ -197,6 +202,13 @@ class Entities:
         return [c for c in self._bodies.get(head, ())[-MOST_IN_BLOCK:] if any(set(described) <= set(known) for known in c.words)]
 
 
+def _fullness(referent: Referent) -> tuple[int, int]:
+    """The fullest names first; initials tell less than names, so that "J. Vosper" is placed when John and Jane Vosper are known."""
+    words = [name_words(name) for name in referent.names]
+    return -max(sum(len(word) > 1 for word in name) for name in words), -max(map(len, words))
+
+
+@cache
 def _body_words() -> frozenset[str]:
     return frozenset(table("attribution_cues")["bodies"]) | frozenset(table("attribution_cues")["media_nouns"])
 

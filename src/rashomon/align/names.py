@@ -7,11 +7,14 @@ from functools import cache
 from rapidfuzz.distance import JaroWinkler
 
 from ..extract.kinds import sex_of
+from ..gazetteer.spelling import same_sound
 from ..lexicon import names_medium, table
 
 SMALL = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
 ALIKE = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
 LONG = 5  # sounds of a word above which first consonants may be spelled apart: "Gerry" and "Kerry" are two
+SHORTEST = 4  # letters of such a word
+SOUNDING = 0.79  # likelihood by sound from which both words of a full name may be transliterations of one
 LETTERS = re.compile(r"(?:\w\.){2,}\w?")  # "U.N.", "A.F.P."
 
 
@@ -156,9 +159,22 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if not a or not b:
         return False
     short, long = sorted((a, b), key=lambda words: (len(words), words))
+    if min(len(a), len(b)) > 1 and _transliterated(a, b):
+        return True
     if not same_word(short[-1], long[-1]):
         return len(short) > 1 and set(short) == set(long)
     return all(any(same_given(g, h) for h in long[:-1]) for g in short[:-1]) if len(long) > 1 else True
+
+
+def _transliterated(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Are two full names romanised in two ways, surname and given names alike ("Naim Qassem", "Naeem Kassem")?
+
+    Where the surname is spelled the same, given names that are not are two persons' ("Lena" and "Lina Kane")."""
+    if a[-1] == b[-1] or min(len(a[-1]), len(b[-1])) < SHORTEST or same_sound(a[-1], b[-1]) < SOUNDING:
+        return False
+    one, other = "".join(a[:-1]), "".join(b[:-1])
+    a_woman = f"{one}a" == other or one == f"{other}a"  # "Amin", "Amina"
+    return one == other or (not a_woman and min(len(one), len(other)) >= SHORTEST and same_sound(one, other) >= SOUNDING)
 
 
 def same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

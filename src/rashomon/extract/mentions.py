@@ -155,7 +155,7 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
         return None
     if head.lower in _calendar() or _portfolio(head):
         return None
-    named = (head.pos == "PROPN" and not head.text.islower()) or (head.pos == "NOUN" and proper)
+    named = (head.pos == "PROPN" and (not head.text.islower() or _inner(head))) or (head.pos == "NOUN" and proper)
     if named and not names_office(head):
         return _name(doc, head)
     return _described(head, head.lower if named else head.lemma)
@@ -166,6 +166,11 @@ def _portfolio(head: Token) -> bool:
     of = head.head
     behind_office = head.dep == "pobj" and of.lower == "of" and is_office(of.head)
     return behind_office and head.lower in office_words("portfolios") and not any(head.children)
+
+
+def _inner(head: Token) -> bool:
+    """The "al" of Bashar al-Assad, the "un" of Kim Jong-un: within a person's name to the tagger."""
+    return head.name is not None and head.name.label == "PERSON" and head.name.last - head.name.first > 2
 
 
 def _described(head: Token, lemma: str) -> Found:

@@ -32,6 +32,8 @@ def _for_person(noun: str) -> bool:
 def holder(doc: Doc, first: int, last: int) -> tuple[int, Token | None]:
     """Where the person's own name begins in a run of tokens that the tagger took for one name, and the office before it, if any."""
     start = _behind_portfolio(doc, first, last)
+    if _with_article(doc, first, last):
+        return first, None
     if start == first and _of_body(doc.tokens[first:last]):
         return first, None
     for i in range(last - 2, start - 1, -1):
@@ -39,6 +41,16 @@ def holder(doc: Doc, first: int, last: int) -> tuple[int, Token | None]:
         if is_office(doc.tokens[i]) and doc.tokens[begin].text[:1].isupper():
             return begin, doc.tokens[i]
     return start, _office_before(doc, start)
+
+
+def _with_article(doc: Doc, first: int, last: int) -> bool:
+    """ "the Lady Morven", "the King George": with an article, and no person's name to the tagger, it is a ship or an inn."""
+    label = doc.tokens[last - 1].name
+    if (label is not None and label.label == "PERSON") or last - first < 2:
+        return False
+    start = first + 1 if doc.tokens[first].lower == "the" else first
+    titled = start < last - 1 and doc.tokens[start].text.istitle() and doc.tokens[start].lower in titles()
+    return titled and start > 0 and doc.tokens[start - 1].lower == "the" and not any(given_name(t.text) for t in doc.tokens[start:last])
 
 
 def _of_body(tokens: list[Token]) -> bool:
