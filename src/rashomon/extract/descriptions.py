@@ -17,10 +17,10 @@ def described(known: Known, mention: Found) -> list[Entry]:
     """The referents that a definite description takes up: one, none, or several that fit alike."""
     if not mention.definite or mention.title is None or any(c.lower in NEW for c in mention.head.children):
         return []
-    if mention.title in cue_set("media_nouns") and not mention.plural:
-        return _last_medium(known)
     row = known.by_head(mention.title)
     fits = [entry for entry in reversed(row) if entry.plural == mention.plural and not told_apart(entry, mention)]
+    if mention.title in cue_set("media_nouns") and not mention.plural:
+        return fits[:1] or ([] if _of_another_trade(mention) else _last_medium(known))
     people = [entry for entry in fits if entry.kind == "person" and entry.names]
     if len(people) > 1 and len(people) == len(fits):
         return known.likeliest(_by_modifiers(people, mention), mention)
@@ -39,6 +39,11 @@ def told_apart(entry: Entry, mention: Found) -> bool:
         return bool(known) and not (own & known)
     said = " ".join([*entry.descriptions, *entry.surface]).lower()
     return not any(word in said for word in own)
+
+
+def _of_another_trade(mention: Found) -> bool:
+    """ "the country's health surveillance agency": do the words before the noun say that it is no medium?"""
+    return any(c.dep == "poss" or (c.dep == "compound" and c.lower not in cue_set("media")) for c in mention.head.children)
 
 
 def _by_modifiers(fits: list[Entry], mention: Found) -> list[Entry]:
