@@ -1,6 +1,8 @@
 """The gazetteer: names looked up, matched in running words, and how places lie to each other."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rashomon.gazetteer import KINDS, distance, entry, fold, longest_match, look_up, relation
 from rashomon.gazetteer.supplement import named_place, supplement
@@ -123,3 +125,15 @@ def test_every_place_of_the_supplement_lies_where_its_row_says() -> None:
     for id, row in supplement().rows.items():
         for code, _, name in (place.partition(" ") for place in row.where):
             assert named_place(code, name, "region" if name else "country") is not None, id
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_folded_once_and_looked_up(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+    assert all(place.kind in KINDS for place in look_up(text))
+
+
+@given(st.lists(st.text(max_size=8), min_size=1, max_size=12), st.data())
+def test_a_match_stays_within_the_words(words: list[str], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(words) - 1))
+    assert 0 <= longest_match(words, start) <= len(words) - start
