@@ -23,6 +23,8 @@ SAID = [  # text, [(before, after, words)]
     ("after that", "They went to the well, and after that the vomiting began.", [("went", "began", "after")]),
     ("the day before", "He came home on Friday. They had let him out the day before.", [("let", "came", "the day before")]),
     ("since", "Nine officers were injured. Seven have since been discharged.", [("injured", "discharged", "since")]),
+    ("beside another clause", "The man who hurled a grenade seconds before the bomb exploded was identified.",
+     [("hurled", "exploded", "seconds before")]),
     ("by then", "The boys threw stones. By then the river had risen.", [("risen", "threw", "By")]),
     ("two behind one word", "Rebels seized the town before troops arrived and shelled the bridge.",
      [("seized", "arrived", "before"), ("seized", "shelled", "before")]),
@@ -74,6 +76,11 @@ NOTHING = [
     ("later than", "The vote was held. It took no later than an hour."),
     ("another paragraph", "The door opened.\n\nThe men left two days later."),
     ("a second one", "A second explosion occurred in the pit. The fan had stopped an hour before the explosion."),
+    ("not yet", "He sees no hope until the army comes."),
+    ("as a rule", "Once triggered, the rights allow holders to buy shares."),
+    ("both", "They spoke by telephone both before and after the mother died."),
+    ("of the week of speaking", "The talks resumed. The minister agreed to a meeting earlier this week."),
+    ("a slip", "At least 74 people were killed in the city, and more then 1,640 were wounded."),
     ("cause", "Since the bridge fell the road is useless."),
 ]
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from ..lexicon import table, words
 from ..parse.doc import Doc, Token
 from ..records.draft import Draft, DraftOrder
-from .order_clauses import CLIMB, Clauses, words_of
+from .order_clauses import CLIMB, PAST, Clauses, words_of
 from .tense import tense
 
-PAST = ("past", "pluperfect", "perfect")
 FURTHER = {"second", "third", "another", "further", "new", "fresh", "other", "later"}
 DEMONSTRATIVE = ("that", "this", "then", "which")
 
@@ -38,6 +37,8 @@ class Told:
         verb = self._verb(word)
         if side is None or verb is None or any(c.dep in ("pobj", "pcomp") or c.lower == "than" for c in word.children):
             return
+        if self._deictic(word) or self.clauses.doubled(word):
+            return
         if (side == "then" and not _sequel(word, verb)) or (side == "since" and tense(verb) != "perfect"):
             return
         if (side == "earlier" or word.lower == "after") and not _measured(word):
@@ -45,6 +46,13 @@ class Told:
         if side != "since" and tense(verb) not in ("past", "pluperfect"):
             return
         yield from self._ordered(verb, word, backward=side == "earlier")
+
+    def _deictic(self, word: Token) -> bool:
+        """ "Earlier this week", "later today" are told from the day of speaking; "more then forty" is a slip."""
+        tokens = self.doc.tokens
+        behind = tokens[word.i + 1].lower if word.i + 1 < len(tokens) else ""
+        ahead = tokens[word.i - 1].lower if word.i else ""
+        return behind in ("this", "today", "tonight") or (word.lower == "then" and ahead in ("more", "less", "rather", "other"))
 
     def _prepositional(self, word: Token) -> Iterator[DraftOrder]:
         inner = word.child("pobj", "pcomp")

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.span import Span
-from .tense import tense
+from .tense import finite_tense, tense
 from .triggers import Found
 
 CLIMB = 4  # words between a preposition and the verb of its clause: "the best part of an hour before"
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+PAST = ("past", "pluperfect", "perfect")
 INNER = ("advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "xcomp")
 
 
@@ -82,6 +83,22 @@ class Clauses:
         if mark.lower == "since":
             return "after" if tense(main) == "perfect" and tense(verb) == "past" else None
         return None if known == "while" and _contrasts(mark, main, verb) else known
+
+    def is_past(self, token: Token) -> bool:
+        """Is a happening told in a past tense, its own or, of a noun or a participle, that of the verb above it?"""
+        found = finite_tense(token)
+        return found is not None and found[0] in PAST
+
+    def may_hang_elsewhere(self, main: Token, mark: Token) -> bool:
+        """ "The man who threw it seconds before the bomb fell was named": between a subject with a clause of its own and its verb."""
+        own = main.child("nsubj", "nsubjpass")
+        return own is not None and own.i < mark.i < main.i and any(c.dep in ("relcl", "acl") and c.i < mark.i for c in own.children)
+
+    def doubled(self, word: Token) -> bool:
+        """ "Both before and after": one of two words of order that are joined says nothing."""
+        tokens = self.doc.tokens
+        near = [tokens[i].lower for i in (word.i - 2, word.i - 1, word.i + 1, word.i + 2) if 0 <= i < len(tokens)]
+        return any(other in near for other in ("before", "after", "during") if other != word.lower) and bool({"and", "or"} & set(near))
 
     def is_main(self, verb: Token) -> bool:
         """Does it stand in a main clause, or in the words that one gives as said?"""

@@ -13,8 +13,8 @@ from ..lexicon import table
 from ..parse.doc import Doc, Token
 from ..records.draft import Draft, DraftOrder
 from ..records.span import Span
-from .order_anaphors import PAST, Told
-from .order_clauses import Clauses, words_of
+from .order_anaphors import Told
+from .order_clauses import PAST, Clauses, words_of
 from .tense import tense
 from .triggers import Found
 
@@ -46,11 +46,11 @@ def _of_sentences(doc: Doc, clauses: Clauses) -> Iterator[DraftOrder]:
 
 def _subordinate(mark: Token, clauses: Clauses) -> Iterator[DraftOrder]:
     verb = mark.head
-    if verb.dep not in ("advcl", "ccomp", "relcl") or verb.head is verb:
+    if clauses.doubled(mark) or verb.dep not in ("advcl", "ccomp", "relcl") or verb.head is verb:
         return
     main = clauses.governing(verb)
     relation = clauses.relation(mark, main, verb) if main is not None else None
-    if main is None or relation is None or (verb.dep != "advcl" and mark.i > main.i):
+    if main is None or relation is None or (verb.dep != "advcl" and mark.i > main.i) or clauses.may_hang_elsewhere(main, mark):
         return
     for inner in clauses.joined(verb):
         yield from _related(relation, main, inner, words_of(clauses.doc, mark), clauses)
@@ -69,7 +69,7 @@ def _prepositional(word: Token, words: dict[str, list[str]], clauses: Clauses) -
     relation = next((r for r, known in words.items() if word.lower in known), None)
     relation = "before" if relation is None and word.lower == "to" and word.head.lower == "prior" else relation
     inner = word.child("pcomp", "pobj")
-    if relation is None or inner is None or inner.lower in table("order_words")["unordered"]["objects"]:
+    if relation is None or inner is None or clauses.doubled(word) or inner.lower in table("order_words")["unordered"]["objects"]:
         return
     main = clauses.holding(word.head)
     if main is None or (main.lemma in table("order_words")["unordered"]["verbs"] and word.head is main and word.i == main.i + 1):
@@ -78,8 +78,8 @@ def _prepositional(word: Token, words: dict[str, list[str]], clauses: Clauses) -
 
 
 def _related(relation: str, main: Token, inner: Token, words: Span, clauses: Clauses) -> Iterator[DraftOrder]:
-    """The order of a main clause and what stands behind the word of order."""
-    inside = clauses.told(inner)
+    """The order of a main clause and what stands behind the word of order, where both are told as past."""
+    inside = clauses.told(inner) if clauses.is_past(main) and clauses.is_past(inner) else None
     for a in clauses.with_complement(main) if inside is not None else ():
         b = inside or 0
         if relation in ("after", "while"):
