@@ -121,7 +121,8 @@ def worded_day() -> Form:
             return Parts(day=day, which=_INSTANT[m["w"][0]], unit="month")
         return Parts(day=day, month=lookup("month", m["m"] or m["m2"]), year=year_of(m["y"]))
 
-    return Form(form, 0, read, ("first", "second", "third", "fifth", "th of", "th inst", "th ult", "th day", "the "))
+    before = ("ary the", "rch the", "ril the", "may the", "une the", "uly the", "ust the", "ber the")
+    return Form(form, 0, read, ("inst", "ult", "prox", *(f" of {name}" for name in _INITIALS), *before))
 
 
 def numeric() -> Form:

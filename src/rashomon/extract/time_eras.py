@@ -209,7 +209,7 @@ def period() -> Form:
 
 def feast() -> Form:
     thing = r"(?!\s+(?:tree|market|card|party|present|dinner|Island))"
-    form = rf"\b(?P<w>last\s+|next\s+|this\s+)?(?P<f>{any_of('feast')})(?:,?\s+(?P<y>{YEAR}))?(?!\w){thing}"
+    form = rf"\b(?P<w>last\s+|next\s+|this\s+)?(?-i:(?=[A-Z]|year))(?P<f>{any_of('feast')})(?:,?\s+(?P<y>{YEAR}))?(?!\w){thing}"
 
     def read(m: re.Match[str]) -> Parts | None:
         name = " ".join(m["f"].lower().replace("’", "'").split())
