@@ -171,7 +171,7 @@ class Walk:
         if other is None:
             return value
         if other.last and value.first and other.last < value.first and found.until.named() <= {"minute", "meridiem", "part"}:
-            other = other._replace(last=other.last + timedelta(days=1))
+            other = other._replace(last=other.last + min(timedelta(days=1), datetime.max - other.last))
         return value._replace(last=other.last) if other.last and value.first and other.last >= value.first else value
 
     def _leading(self, parts: Parts, raw: Raw) -> Parts:
