@@ -46,7 +46,7 @@ class Entities:
         self._exact: dict[tuple[str, ...], list[_Cluster]] = defaultdict(list)
         self._blocks: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
         self._bodies: dict[str, list[_Cluster]] = defaultdict(list)
-        self._offices: dict[frozenset[str], list[_Cluster]] = defaultdict(list)
+        self._offices: dict[frozenset[str], dict[int, _Cluster]] = defaultdict(dict)
         self.refused: dict[Key, tuple[Refusal, tuple[int, ...]]] = {}  # referents that fit several entities, by their numbers
         for report in sorted((e.report for e in extractions), key=lambda r: (-len(name_words(r.outlet or "")), r.outlet or "", r.id)):
             self._add_outlet(report)
@@ -146,8 +146,8 @@ class Entities:
             self._name(cluster, name, folded if key not in self.refused else ())  # nobody is found by a name that fits several
         if referent.names and referent.kind == "person":
             for office in dict.fromkeys(_office(d) for d in referent.descriptions):
-                if office and cluster not in self._offices[office]:
-                    self._offices[office].append(cluster)
+                if office and len(self._offices[office]) < MOST_IN_BLOCK:  # held by so many it says nobody
+                    self._offices[office].setdefault(cluster.number, cluster)
 
     def _name(self, cluster: _Cluster, name: str, folded: tuple[str, ...]) -> None:
         cluster.names[name] = cluster.names.get(name, 0) + 1
@@ -194,7 +194,7 @@ class Entities:
     def _described(self, referent: Referent) -> list[_Cluster]:
         said = referent.description or ""
         if referent.kind == "person":
-            return [c for c in self._offices.get(_office(said), ()) if not _sexes_clash(referent.sex, c)]
+            return [c for c in self._offices.get(_office(said), {}).values() if not _sexes_clash(referent.sex, c)]
         described = name_words(said)
         head = next((w for w in reversed(described) if w in _body_words()), None)
         if head is None or referent.kind not in ("organisation", "force", "state"):
