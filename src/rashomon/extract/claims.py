@@ -17,6 +17,7 @@ from .knowledge import knowing
 from .orders import find_orders
 from .participants import find_participants
 from .phrases import phrase_span
+from .place_kinds import with_places
 from .places import Names, affected, find_places, names_of
 from .source_details import detailed
 from .toponyms import find_toponyms
@@ -67,7 +68,8 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     )
     drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
     note, orders = time_faults.note(doc, expressions), find_orders(doc, triggers, drafts)
-    return Extraction(doc.report, drafts, coreference.mentions(), referents, orders, toponyms, note)
+    mentions = coreference.mentions()
+    return Extraction(doc.report, drafts, mentions, with_places(referents, mentions, toponyms), orders, toponyms, note)
 
 
 def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:

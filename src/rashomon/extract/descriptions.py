@@ -42,7 +42,9 @@ def told_apart(entry: Entry, mention: Found) -> bool:
 
 
 def _of_another_trade(mention: Found) -> bool:
-    """ "the country's health surveillance agency": do the words before the noun say that it is no medium?"""
+    """ "the country's health surveillance agency", not "the Glasgow paper": do the words before the noun say that it is no medium?"""
+    if mention.title not in cue_set("doubtful_media"):
+        return False
     return any(c.dep == "poss" or (c.dep == "compound" and c.lower not in cue_set("media")) for c in mention.head.children)
 
 

@@ -41,7 +41,18 @@ def carries(head: Token, name: tuple[str, ...], before: Token | None) -> bool:
         return True
     if FLIGHT.fullmatch(name[-1]) and (name[0].lower() == "flight" or any(c.lower == "flight" for c in head.children)):
         return True
-    return bool(MODEL.fullmatch(name[-1]) and any(c.isdigit() for c in name[-1])) or _made(head, name)
+    return bool(MODEL.fullmatch(name[-1]) and any(c.isdigit() for c in name[-1])) or _made(head, name) or _sails(head)
+
+
+def _sails(head: Token) -> bool:
+    """ "aboard the Lady Morven", "the second engineer of the Lady Morven", "the wreck of the Ardent": what only a vessel has."""
+    if head.dep != "pobj" or head.tag == "NNPS" or not any(c.lower == "the" for c in head.children):
+        return False
+    preposition, above = head.head, head.head.head
+    if preposition.lower in ("aboard", "onboard") or (preposition.lower == "of" and above.lower == "board"):
+        return True
+    said = " ".join([c.lower for c in above.children if c.dep in ("amod", "compound") and c.i < above.i] + [above.lemma])
+    return preposition.lower == "of" and any(f" {said}".endswith(f" {noun}") for noun in kind_words("of_vessels"))
 
 
 def _made(head: Token, name: tuple[str, ...]) -> bool:
