@@ -31,7 +31,7 @@ from rashomon.records.report import Report
 from rashomon.records.span import Span
 
 FOLDER = Path(__file__).resolve().parent / "quantities"
-FILES = (FOLDER / "phrases.toml", FOLDER / "second.toml", FOLDER / "third.toml")
+FILES = tuple(FOLDER / f"{name}.toml" for name in ("phrases", "second", "third", "fourth"))
 FIELDS = ("unit", "of", "as_of", "approximate", "conventional", "low_excluded", "high_excluded")
 FLAGS = frozenset({"approximate", "conventional", "low_excluded", "high_excluded"})
 TURNS = 5  # of the timing, of which the fastest counts
