@@ -34,16 +34,23 @@ FOLDER = Path(__file__).resolve().parent / "quantities"
 FILES = tuple(FOLDER / f"{name}.toml" for name in ("phrases", "second", "third", "fourth"))
 FIELDS = ("unit", "of", "as_of", "approximate", "conventional", "low_excluded", "high_excluded")
 FLAGS = frozenset({"approximate", "conventional", "low_excluded", "high_excluded"})
+PARTS = {"bounds": ("low", "high", "low_excluded", "high_excluded"), "unit": ("unit",), "of": ("of",), "as_of": ("as_of",),
+         "vagueness": ("approximate", "conventional")}  # fmt: skip
 TURNS = 5  # of the timing, of which the fastest counts
 
 
 class Outcome(NamedTuple):
-    """One phrase: its form, the file that it stands in, and what was read instead (None where it is right)."""
+    """One phrase: its form, its file, what was read instead (None where it is right), and whether each part that is asked of it is right.
+
+    The parts: "found" (one figure where one is), "none" (none where none is), and of what was found those of `PARTS`; "of" and "as_of"
+    where one is expected or read.
+    """
 
     form: str
     file: str
     phrase: Json
     wrong: str | None
+    parts: dict[str, bool]
 
 
 class Result(NamedTuple):
@@ -67,7 +74,7 @@ def run(paths: Sequence[Path] = FILES) -> Result:
     found = [figure.quantity for figure in quantities.find(doc)]
     outcomes, at = [], 0
     for name, form, phrase in rows:
-        outcomes.append(Outcome(form, name, phrase, _wrong(phrase, at, found, doc)))
+        outcomes.append(Outcome(form, name, phrase, *_judged(phrase, at, found, doc)))
         at += len(phrase["text"]) + 2
     fastest = min(_seconds(doc) for _ in range(TURNS))
     return Result(outcomes, len(doc.tokens), 1e6 * fastest / len(doc.tokens))
@@ -89,16 +96,29 @@ def _seconds(doc: Doc) -> float:
     return time.perf_counter() - start
 
 
-def _wrong(phrase: Json, at: int, found: list[Quantity], doc: Doc) -> str | None:
-    """What was read instead of what is expected of the phrase that begins at `at`; None where it is right."""
+def _judged(phrase: Json, at: int, found: list[Quantity], doc: Doc) -> tuple[str | None, dict[str, bool]]:
+    """What was read instead of what is expected of the phrase that begins at `at` (None where it is right), and its parts."""
     start = at + phrase["text"].index(phrase["words"])
     words = Span(start, start + len(phrase["words"]))
     read = [quantity for quantity in found if quantity.span.overlaps(words)]
+    said = "; ".join(_said(q, doc.text) for q in read)
     if phrase.get("none"):
-        return "; ".join(_said(q, doc.text) for q in read) or None
+        return said or None, {"none": not read}
     if len(read) != 1:
-        return "; ".join(_said(q, doc.text) for q in read) or "nothing"
-    return None if _right(phrase, read[0], doc.text) else _said(read[0], doc.text)
+        return said or "nothing", {"found": False}
+    parts = {"found": True} | _parts(phrase, read[0], doc.text)
+    return None if all(parts.values()) else said, parts
+
+
+def _parts(phrase: Json, quantity: Quantity, text: str) -> dict[str, bool]:
+    """For each part whether what was read is what is expected."""
+    found = _fields(quantity, text) | {"low": quantity.low, "high": quantity.high}
+    wanted = {name: phrase.get(name, False if name in FLAGS else None) for name in found}
+    return {
+        part: all(_same(found[n], wanted[n]) for n in names)
+        for part, names in PARTS.items()
+        if part not in ("of", "as_of") or found[part] or wanted[part]
+    }
 
 
 def _fields(quantity: Quantity, text: str) -> dict[str, Any]:
@@ -106,14 +126,8 @@ def _fields(quantity: Quantity, text: str) -> dict[str, Any]:
     return found | {"as_of": found["as_of"].of(text) if found["as_of"] else None}
 
 
-def _right(phrase: Json, quantity: Quantity, text: str) -> bool:
-    found = _fields(quantity, text)
-    wanted = {name: phrase.get(name, False if name in FLAGS else None) for name in FIELDS}
-    return found == wanted and _same(quantity.low, phrase.get("low")) and _same(quantity.high, phrase.get("high"))
-
-
-def _same(a: float | None, b: float | None) -> bool:
-    return a is b if a is None or b is None else math.isclose(a, b, rel_tol=1e-9)
+def _same(a: Any, b: Any) -> bool:
+    return math.isclose(a, b, rel_tol=1e-9) if isinstance(a, int | float) and isinstance(b, int | float) else a == b
 
 
 def _said(quantity: Quantity, text: str) -> str:
@@ -135,6 +149,17 @@ def table(result: Result) -> dict[str, dict[str, tuple[int, int]]]:
     }
 
 
+def by_part(result: Result) -> dict[str, dict[str, tuple[int, int]]]:
+    """Part -> right and asked for in the phrases of each file."""
+    files = list(dict.fromkeys(o.file for o in result.outcomes))
+    return {part: {file: _asked(part, file, result.outcomes) for file in files} for part in ("found", *PARTS, "none")}
+
+
+def _asked(part: str, file: str, outcomes: list[Outcome]) -> tuple[int, int]:
+    asked = [o.parts[part] for o in outcomes if o.file == file and part in o.parts]
+    return sum(asked), len(asked)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, nargs="+", default=FILES, help="files of phrases")
@@ -145,7 +170,7 @@ def main() -> None:
     peak = peak_mib()
     if args.json:
         cost = {"tokens": result.tokens, "us_per_token": result.us_per_token, "peak_mib": peak}
-        print(json.dumps({"score": table(result)} | cost))
+        print(json.dumps({"score": table(result), "parts": by_part(result)} | cost))
         return
     report(result, peak)
     for outcome in result.outcomes:
@@ -154,13 +179,16 @@ def main() -> None:
 
 
 def report(result: Result, peak: float) -> None:
-    """Print the table and the cost."""
-    scores = table(result)
-    rows = [("", *(cell for file in scores["all"] for cell in (file, "of", "percent")))]
-    for form, parts in scores.items():
-        cells = [(str(right), str(wanted), f"{percent(right, wanted) or 0:.1f}") for right, wanted in parts.values()]
-        rows.append((form, *(cell for triple in cells for cell in triple)))
-    show(rows)
+    """Print the tables, by form and by part, and the cost."""
+    for scores in (table(result), by_part(result)):
+        rows = [("", *(cell for file in scores[next(iter(scores))] for cell in (file.removesuffix(".toml"), "of", "percent")))]
+        for name, counts in scores.items():
+            cells = [
+                (str(right), str(wanted), f"{percent(right, wanted) or 0:.1f}" if wanted else "-") for right, wanted in counts.values()
+            ]
+            rows.append((name, *(cell for triple in cells for cell in triple)))
+        show(rows)
+        print()
     print(f"{result.tokens} tokens, {result.us_per_token:.1f} us a token to read figures, {peak:.0f} MiB")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..lexicon import table, words
 from ..parse.doc import Token
-from .numerals import Numeral
+from .numerals import HYPHENS, Numeral
 
 HOURS = 12  # of the clock: "died at 9" may tell the hour
 OLDEST = 115  # years: no bare number above it is an age
@@ -15,6 +15,10 @@ def behind(tokens: Sequence[Token], k: int, stop: int) -> int:
     words = [t.lower for t in tokens[k : min(stop, k + 4)]]
     if words[:4] == ["-", "year", "-", "old"] or words[:4] == ["-", "years", "-", "old"]:
         return k + 4
+    if words[:3] in (["-", "year", "old"], ["-", "years", "old"]):
+        return k + 3
+    if words[0:1] == ["-"] and words[1:3] == ["and", "-"] and words[3:4] and words[3] in table("quantity_contexts")["ages"]["behind"]:
+        return k + 4  # "a 55-and-over community"
     if words[:2] in (["years", "old"], ["year", "old"]):
         return k + 2
     if words[:2] in (["year", "-"], ["years", "-"]) and words[2:3] == ["old"]:
@@ -29,11 +33,14 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
     """
     before = [t.lower for t in tokens[max(0, i - 3) : i]]
     after = [t.lower for t in tokens[k : min(stop, k + 2)]]
+    terms = table("quantity_contexts")["ages"]
     if not 0 < numeral.high <= OLDEST:
         return False
-    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"] or _limited(tokens, i, k, after, stop):
+    if before[-1:] in (["aged"], ["age"], ["ages"]) or before[-2:] == ["age", "of"]:
         return True
-    if i >= 2 and before[-1] == "at" and tokens[i - 2].lemma in table("quantity_contexts")["ages"]["reached"]:
+    if _between(tokens, i, k, stop) or _limited(tokens, i, k, after, stop):
+        return True
+    if i >= 2 and before[-1] == "at" and not {tokens[i - 2].lemma, tokens[i - 2].lower}.isdisjoint(terms["reached"]):
         return numeral.low > HOURS and (k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "NUM"))
     if i >= 2 and before[-1] == "of":
         return _of_that_age(tokens, i, k, stop)
@@ -48,6 +55,15 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
     return closed and (named.pos == "PROPN" or _person(named))
 
 
+def _between(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
+    """ "children between 11 and 15", "women 25-54"."""
+    if k - i == 3 and tokens[i + 1].text in HYPHENS and i and persons(tokens[i - 1]):
+        return k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "NUM", "SYM")
+    if i < 1 or tokens[i].lower != "between" or not (persons(tokens[i - 1]) or tokens[i - 1].lower in ("aged", "ages", "anyone", "those")):
+        return False
+    return k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "NUM", "SYM")
+
+
 def _limited(tokens: Sequence[Token], i: int, k: int, after: list[str], stop: int) -> bool:
     """ "21 or older"; "adults 18 and over", "people under 45": of persons only, since "20 or over" may also be so many."""
     terms = table("quantity_contexts")["ages"]
@@ -55,12 +71,13 @@ def _limited(tokens: Sequence[Token], i: int, k: int, after: list[str], stop: in
         return True
     behind = after[:1] in (["or"], ["and"]) and after[-1] in terms["behind"]
     at = i - 1 if behind else i - 2 if tokens[i - 1].lower in terms["limits"] else -1
-    if at < 0 or not (_persons(tokens[at]) or tokens[at].lower in terms["anybody"]):
+    if at < 0 or not (persons(tokens[at]) or tokens[at].lower in terms["anybody"]):
         return False
     return behind or k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
 
 
-def _persons(token: Token) -> bool:
+def persons(token: Token) -> bool:
+    """Is it a plural of persons ("women", "drivers")?"""
     return token.tag == "NNS" and (token.lemma in words("person_nouns") or token.lower in ("people", "children", "women", "men"))
 
 
@@ -82,7 +99,7 @@ def _is_that_old(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
     """ "she was 91", "he will be 60 in May": a person who is a bare number."""
     token = tokens[i]
     if (
-        token.dep not in ("attr", "acomp")
+        token.dep not in ("attr", "acomp", "dobj" if token.head.lemma == "turn" else "attr")
         or token.head.lemma not in ("be", "turn")
         or (k < stop and tokens[k].pos in ("NOUN", "PROPN", "ADJ"))
     ):

@@ -20,6 +20,8 @@ def is_clock_time(tokens: Sequence[Token], found: Found, start: int, stop: int) 
         following = ""
     if following in ("past", "to") and (found.numeral.form == "share" or _minutes_to(tokens, found, end, start, stop)):
         return True
+    if following in ("a.", "p.", "a", "p") and after(tokens, end + 1, stop) in ("m.", "m"):  # "7 p. m."
+        return True
     if following in words("clock", "marks") and not (following in ("h", "hrs") and not _military(tokens, found)):
         return True
     if _military(tokens, found) and following in ("hours", "hour"):

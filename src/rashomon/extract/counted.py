@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..lexicon import table
@@ -10,13 +9,13 @@ from ..parse.doc import Token
 from ..records.claim import Quantity
 from ..records.span import Span
 from . import ages, measures, numerals
-from .modifiers import Bounds
+from .counted_nouns import NOUNS, REACH, head_noun, noun_lemma, past_hyphens
+from .modifiers import Bounds, after
 from .number_words import and_a_part
 from .numerals import HALVED, HYPHENS, Numeral
 
-NOUNS = ("NOUN", "PROPN")
 DEFINITE = frozenset(
-    {
+    [
         "the",
         "these",
         "those",
@@ -35,9 +34,8 @@ DEFINITE = frozenset(
         "my",
         "your",
         "all",
-    }
+    ]
 )
-REACH = 7  # tokens from a numeral to the noun that it counts
 
 
 @dataclass(slots=True)
@@ -69,6 +67,8 @@ class Figure(NamedTuple):
 def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     """Find the unit, the counted noun and the whole that the figure is a part of."""
     k = draft.last
+    if tokens[draft.first - 1].text in HYPHENS and tokens[draft.first - 2].lower == "of":  # "father-of-one Simon Collcutt"
+        return
     if draft.numeral.form == "times":
         draft.unit, draft.noun, draft.measured = "time", draft.last - 1, True
         return
@@ -95,12 +95,14 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
 
 
 def _unit_inside(tokens: Sequence[Token], draft: Draft) -> bool:
-    """ "a month and a half": the numeral goes around its unit."""
+    """ "a month and a half", "a day or two": the numeral goes around its unit."""
     at = draft.first + 1
-    unit = measures.unit_word(tokens[at].lower) if at + 1 < draft.last and tokens[draft.first].lower in ("a", "an") else None
-    if unit is None or tokens[at + 1].lower != "and":
+    if not (at + 1 < draft.last and tokens[draft.first].lower in ("a", "an") and tokens[at + 1].lower in ("and", "or")):
         return False
-    draft.unit, draft.noun, draft.measured = unit, at, True
+    unit = measures.unit_word(tokens[at].lower)
+    if unit is None and tokens[at + 1].lower == "and":
+        return False
+    draft.unit, draft.noun, draft.measured = unit or noun_lemma(tokens[at]), at, unit is not None
     return True
 
 
@@ -114,14 +116,24 @@ def _compound(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
         draft.bounds, draft.last, draft.end = Bounds(low + half, low + half), end, end
         return
     smaller: dict[str, int] = table("quantity_units")["compound"].get(draft.unit, {})
-    k += tokens[k].lower in ("and", ",")
+    hyphened = tokens[k].text in HYPHENS
+    k += tokens[k].lower in ("and", ",") or hyphened
     if not smaller or k >= stop or not (tokens[k].tag == "CD" or tokens[k].text[0].isdigit()):
         return
     numeral = numerals.read(tokens, k, stop)
     unit, last = measures.smaller_unit(tokens, numeral.end, stop) if numeral else (None, 0)
+    if numeral and unit is None and draft.unit == "foot" and (hyphened or _bare_inches(tokens, numeral.end, stop)):  # "six-foot-five"
+        unit, last = "inch", numeral.end
     if numeral and unit in smaller and numeral.low == numeral.high < smaller[unit]:
         value = low + numeral.low / smaller[unit]
         draft.bounds, draft.last, draft.end, draft.noun = Bounds(value, value), numeral.end, last, last - 1
+
+
+def _bare_inches(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    """ "5 feet 10": no noun and no unit behind the inches."""
+    return tokens[k - 2].text != "," and (
+        k >= stop or tokens[k].pos in ("PUNCT", "CCONJ", "ADP") or tokens[k].lower in ("tall", "high", "long", "wide")
+    )
 
 
 def _rate(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
@@ -136,39 +148,42 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
         head = _of_head(tokens, k, stop)
         loose = draft.numeral.form == "vague" or tokens[k - 1].lower in ("couple", "pair", "dozen", "score", "brace", "gross")
         if head is not None and loose and not _definite(tokens, k + 1, head):
-            draft.noun, draft.unit = head, noun_lemma(tokens[head])
+            draft.noun, draft.unit = head, measures.currency(tokens[head]) or noun_lemma(tokens[head])
             if head == k + 1 and (found := measures.measure_at(tokens, head, stop)):  # "billions of dollars"
                 draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
         return
     if [t.lower for t in tokens[k : k + 2]] in (["-", "odd"], ["-", "plus"]):
         k += 2
+    if k < stop and _day_follows(tokens, k, stop):
+        return
     if k < stop and tokens[k].lower == "strong":
         draft.noun, draft.unit = k, "person"
         return
     if k < stop and tokens[k].text in HYPHENS and tokens[k].start == tokens[k - 1].end:
         _hyphenated(tokens, draft, k + 1, stop)
         return
-    noun = head_noun(tokens, draft, k, stop)
+    noun = head_noun(tokens, draft.first, draft.numeral.end, k, stop)
     if noun is None:
         return
-    draft.noun, draft.unit = noun, noun_lemma(tokens[noun])
+    if draft.numeral.low.denominator > 1 and draft.numeral.form == "digits" and tokens[noun].tag == "NN":  # "a 6.1 quake"
+        return
+    last = past_hyphens(tokens, noun, stop)
+    joined = tokens[last - 1].text in HYPHENS
+    draft.noun, draft.unit = last, "".join(t.lower for t in tokens[noun:last] if joined) + noun_lemma(tokens[last])
+    noun = last
     unit = measures.unit_word(tokens[noun].lower)
     if unit and noun <= k + 2:  # "nine long years"
         draft.unit, draft.end, draft.measured = unit, noun + 1, True
-    elif noun + 1 < stop and tokens[noun + 1].lower == "per":  # "eight players per team"
+    elif noun + 1 < stop and tokens[noun + 1].lower in ("per", "a", "an"):  # "eight players per team", "1,000 people an hour"
         draft.unit = measures.rated(tokens, measures.Measure(draft.unit, noun + 1, noun), stop).unit
 
 
-def noun_lemma(token: Token) -> str:
-    """The lemma; the parser leaves the plural of a name ("Texans") as it is and makes "graf" of "graves", "guilde" of "guilders"."""
-    if token.lower == "others":
-        return "other"
-    word = token.lower if token.lower in _adjectives() else token.lemma
-    if (token.lower.endswith(("raves", "laves", "caves", "waves")) and word.endswith("f")) or (
-        token.lower.endswith(("oses", "ers")) and word == token.lower[:-2]
-    ):
-        return token.lower[:-1]
-    return word[:-1] if token.pos == "PROPN" and len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+def _day_follows(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    """ "scored 20 Thursday night", "compared with three last year": when, not what."""
+    contexts = table("quantity_contexts")["dates"]
+    if tokens[k].lower in contexts["weekdays"]:
+        return True
+    return tokens[k].lower in contexts["which"] and k + 1 < stop and tokens[k + 1].lower in (*contexts["weekdays"], *contexts["spans"])
 
 
 def _hyphenated(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
@@ -181,50 +196,16 @@ def _hyphenated(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> Non
         draft.noun, draft.unit = k, tokens[k].lemma
 
 
-def head_noun(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> int | None:
-    for i in range(draft.numeral.end - 1, draft.first - 1, -1):
-        head = tokens[i].head
-        if k <= head.i < min(stop, k + REACH) and (head.pos in NOUNS or head.lower in _adjectives()) and not _cut(tokens, k, head.i):
-            return head.i
-    return _run(tokens, k, stop)
-
-
-def _adjectives() -> list[str]:
-    words: list[str] = table("quantity_contexts")["people"]["adjectives"]
-    return words
-
-
-def _cut(tokens: Sequence[Token], k: int, noun: int) -> bool:
-    """Does something stand between that a noun phrase does not hold?"""
-    if any(a.text == "," and b.pos == "NUM" for a, b in pairwise(tokens[k:noun])):  # "12 dead, 40 wounded"
-        return True
-    return any(
-        t.pos in ("VERB", "AUX", "ADP", "SCONJ", "PRON") and t.dep not in ("amod", "compound", "nmod") for t in tokens[k:noun]
-    ) or any(t.text in (";", ":", "(", ")", "—") for t in tokens[k:noun])
-
-
-def _run(tokens: Sequence[Token], k: int, stop: int) -> int | None:
-    """The last noun of the adjectives and nouns that stand right behind the numeral."""
-    noun: int | None = None
-    for j in range(k, min(stop, k + REACH)):
-        token = tokens[j]
-        if token.pos in NOUNS:
-            noun = j
-        elif noun is not None or not (token.pos == "ADJ" or token.dep == "amod"):
-            break
-    if noun is None and k < stop and tokens[k].lower in _adjectives() and tokens[k].dep != "ROOT":
-        return k
-    return noun
-
-
 def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     """Set `of`: "three of the dead", "half the villagers", "of whom five"."""
+    if (more := after(tokens, k, stop)) and more.last < stop and tokens[more.last].lower == "of":  # "one or more of his rivals"
+        k = more.last
     share = draft.unit in ("percent", "share") or (draft.numeral.form == "share" and not draft.measured)
     if k < stop and tokens[k].lower == "of" and (draft.noun is None or share):
         head = _of_head(tokens, k, stop)
         if head is not None and (share or _definite(tokens, k + 1, head)):
             draft.of = Span(tokens[k + 1].start, tokens[head].end)
-            draft.unit = draft.unit or (tokens[head].lemma if tokens[head].pos in (*NOUNS, "ADJ") else None)
+            draft.unit = draft.unit or (noun_lemma(tokens[head]) if tokens[head].pos in (*NOUNS, "ADJ") else None)
             if draft.numeral.form == "share" and tokens[k + 1].lower in ("a", "an") and (unit := measures.unit_word(tokens[head].lower)):
                 draft.unit, draft.end, draft.of, draft.noun, draft.measured = (
                     unit,
@@ -233,7 +214,12 @@ def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
                     head,
                     True,
                 )  # "a quarter of an hour"
-    elif share and draft.noun is not None and not draft.measured and (tokens[k].lower in HALVED or _ratio(tokens, draft)):
+    elif (
+        share
+        and draft.noun is not None
+        and not draft.measured
+        and (tokens[k].lower in HALVED or _ratio(tokens, draft) or any(t.tag == "POS" for t in tokens[k : draft.noun]))
+    ):
         draft.of = Span(tokens[k].start, tokens[draft.noun].end)
     elif k - 2 >= 0 and draft.of is None:
         before = tokens[draft.first - 2 : draft.first] if draft.first >= 2 else []
@@ -250,7 +236,8 @@ def _of_head(tokens: Sequence[Token], of: int, stop: int) -> int | None:
     """The head of the noun phrase behind an "of"."""
     child = tokens[of].child("pobj")
     if child is not None and of < child.i < min(stop, of + REACH + 3):
-        return child.i
+        doing = next((t.i for t in tokens[of + 2 : child.i] if t.tag == "VBG" and t.dep != "compound" and tokens[t.i - 1].tag == "NNS"), 0)
+        return doing - 1 if doing else child.i  # "hundreds of schoolchildren holding candles"
     for j in range(of + 1, min(stop, of + REACH)):
         if tokens[j].pos in NOUNS or tokens[j].pos == "PRON":
             return j
@@ -258,7 +245,11 @@ def _of_head(tokens: Sequence[Token], of: int, stop: int) -> int | None:
 
 
 def _definite(tokens: Sequence[Token], first: int, head: int) -> bool:
-    return tokens[first].lower in DEFINITE or any(t.dep == "poss" and not _sort(t, tokens[first]) for t in tokens[first : head + 1])
+    return (
+        tokens[first].lower in DEFINITE
+        or tokens[first].tag == "CD"
+        or any(t.dep == "poss" and not _sort(t, tokens[first]) for t in tokens[first : head + 1])
+    )
 
 
 def _sort(possessor: Token, first: Token) -> bool:

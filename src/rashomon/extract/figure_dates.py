@@ -7,6 +7,7 @@ They hold for the counts of their clause. "By", "until" and "up to" before a tim
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from ..lexicon import table
 from ..parse.doc import Token
@@ -19,16 +20,25 @@ JOINED = 3  # tokens that may stand between two words of one time
 PERFECT_REACH = 4  # tokens from "had" to its participle
 
 
-def find(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int]) -> list[tuple[Span, int, int]]:
-    """The dates of counts in a sentence: their spans and the tokens of the clause that each holds for (half-open).
+class Date(NamedTuple):
+    """The words of a date, the token at which they begin, and the tokens of the clause that it holds for (half-open)."""
+
+    span: Span
+    at: int
+    first: int
+    last: int
+
+
+def find(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int]) -> list[Date]:
+    """The dates of counts in a sentence.
 
     `taken` are the tokens of figures, which no date reaches into."""
-    found: list[tuple[Span, int, int]] = []
+    found: list[Date] = []
     i = start
     while i < stop:
         end, clause = (0, (0, 0)) if i in taken else _date_at(tokens, i, start, stop, taken)
         if end:
-            found.append((Span(tokens[i].start, tokens[end - 1].end), *clause))
+            found.append(Date(Span(tokens[i].start, tokens[end - 1].end), i, *clause))
         i = max(end, i + 1)
     return found
 

@@ -77,6 +77,8 @@ def _unit_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
     for words, name in _forms().get(word, ()):
         if end := _form_end(tokens, k, stop, words):
             return Measure(name, end, end - 1)
+    if tokens[k].text in ("C", "F") and tokens[k - 1].text[-1].isdigit() and not (k + 1 < stop and tokens[k + 1].pos in ("NOUN", "PROPN")):
+        return Measure("degree", k + 1, k)  # "2.4 C"
     if word == "m" and tokens[k].start == tokens[k - 1].end:
         return Measure("metre", k + 1, k)
     return None
@@ -119,6 +121,12 @@ def _currency_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
     return None
 
 
+def currency(token: Token) -> str | None:
+    """The currency that a plural names by itself ("billions of offshore dollars"), or None."""
+    words = table("quantity_currencies")["word"]
+    return words.get(_singular(token)) if token.tag in ("NNS", "NNPS") else None
+
+
 def _singular(token: Token) -> str:
     word = token.lower
     return word[:-1] if len(word) > 3 and word.endswith("s") and word not in ("reais",) else word
@@ -147,7 +155,7 @@ def rated(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
             continue
         name = unit_word(over.lower) or over.lemma
         behind = tokens[end + 2].lower if end + 2 < stop else ""
-        if link != "per" and behind in ("earlier", "later", "ago", "previously", "hence"):
+        if link != "per" and behind in ("earlier", "later", "ago", "previously", "hence", "after", "before", "from", "apart", "or"):
             break  # "$3 million a year earlier"
         if link == "per" or (link in ("a", "an", "each") and (name in time_units() or name in RATED) and _shorter(unit, name)):
             unit, end = f"{unit}/{name}", end + 2 + 2 * hyphened

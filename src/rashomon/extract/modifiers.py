@@ -92,10 +92,15 @@ def _one_before(tokens: Sequence[Token], first: int, floor: int, size: Fraction)
     for words, kind in _phrases("before", backwards=True).get(tokens[first - 1].lower, ()):
         start = first - len(words)
         if start >= floor and all(tokens[start + n].lower == w for n, w in enumerate(words)):
-            if len(words) == 1 and _preposition(tokens, start, floor, size):
+            if len(words) == 1 and (_preposition(tokens, start, floor, size) or _told(tokens, start, floor)):
                 return None
             return Modifier(kind, start, first)
     return None
+
+
+def _told(tokens: Sequence[Token], i: int, floor: int) -> bool:
+    """ "the bank recently estimated 41 percent": the verb, no modifier."""
+    return tokens[i].lower == "estimated" and i > floor and tokens[i - 1].pos in ("PROPN", "PRON", "ADV", "NOUN", "AUX")
 
 
 def _preposition(tokens: Sequence[Token], i: int, floor: int, size: Fraction) -> bool:
@@ -119,6 +124,8 @@ def after(tokens: Sequence[Token], last: int, stop: int) -> Modifier | None:
     for words, kind in _phrases("after", backwards=False).get(tokens[last].lower, ()):
         end = last + len(words)
         if end <= stop and all(tokens[last + n].lower == w for n, w in enumerate(words)):
+            if end < stop and tokens[end].lower in ("than", "then"):  # "less than 1 or more than 42"
+                continue
             if (
                 words[0] in ("at", "more", "roughly", "approximately", "plus", "+")
                 and not (words[0] == "+" and tokens[last].start == tokens[last - 1].end)

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from ..lexicon import table
 from ..parse.doc import Token
+from . import part_words
 from .number_sums import Sum
 
 HYPHENS = frozenset({"-", "‐", "‑"})
@@ -194,6 +195,8 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
         return Numeral(1 + part, 1 + part, end, "words") if end else None
     if word in lex.measured_part and (found := _measured_part(tokens, k, stop, Fraction(1, lex.measured_part[word]))):
         return found
+    if after == "or" and tokens[k].pos == "NOUN" and k + 2 < stop and tokens[k + 2].lower == "two":  # "a day or two"
+        return Numeral(Fraction(1), Fraction(2), k + 3, "words")
     if word in table("quantity_units")["around"]["units"]:  # "more than an hour"; counts where something modifies it
         return Numeral(Fraction(1), Fraction(1), k, "words")
     if word in lex.exact and (after == "of" or after in lex.scale or (word == "couple" and tokens[min(k + 1, stop - 1)].tag == "NNS")):
@@ -204,7 +207,8 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
         word in lex.part
         and (word != "half" or after == "of")
         and not hyphen(tokens, min(k + 1, stop - 1))
-        and (after in HALVED or k + 1 >= stop or _noun_alone(tokens, k))
+        and not part_words.three_months(tokens, k)
+        and (after in HALVED or ((k + 1 >= stop or part_words.noun_alone(tokens, k)) and not part_words.counted_off(tokens, k)))
     ):
         return Numeral(Fraction(1, lex.part[word]), Fraction(1, lex.part[word]), k + 1, "share")
     return None
@@ -218,13 +222,6 @@ def _measured_part(tokens: Sequence[Token], k: int, stop: int, part: Fraction) -
     if factor := lexicon().scale.get(tokens[at].lower, 0):
         return Numeral(part * factor, part * factor, at + 1, "words", factor)
     return Numeral(part, part, k + 1, "share") if tokens[at].lower in table("quantity_units")["around"]["units"] else None
-
-
-def _noun_alone(tokens: Sequence[Token], k: int) -> bool:
-    """A part, not an ordinal: "a third voted", not "a third man"."""
-    return tokens[k + 1].pos in ("PUNCT", "VERB", "AUX", "ADP", "CCONJ") or (
-        tokens[k].tag == "NN" and tokens[k].dep not in ("amod", "compound")
-    )
 
 
 def _couple(tokens: Sequence[Token], k: int, stop: int, value: int) -> Numeral:
@@ -243,13 +240,17 @@ def _half(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
         return Numeral(half * factor, half * factor, i + 3, "words", factor) if factor else _half_unit(tokens[i + 2], half, i)
     if i and tokens[i - 1].tag in ("JJ", "JJR", "JJS", "NN", "DT", "CD") and tokens[i - 1].lower not in ("some", "all"):
         return None
+    if i and tokens[i - 1].lower in ("after", "before", "until", "since", "by") and after not in HALVED:  # "trailed by ten at half"
+        return None
     if i > 1 and tokens[i - 1].lower in ("a", "one") and tokens[i - 2].lower == "and":
         return None
     if after in ("a", "an") and i + 2 < stop:
         factor = lex.scale.get(tokens[i + 2].lower, 0)
         return Numeral(half * factor, half * factor, i + 3, "words", factor) if factor else Numeral(half, half, i + 2, "share")
-    if after in HALVED or (
-        tokens[i].dep not in ("advmod", "amod") and i + 1 < stop and tokens[i + 1].pos in ("VERB", "AUX", "PUNCT", "ADP")
+    if (
+        after in HALVED
+        or part_words.possessed(tokens, i + 1)
+        or (tokens[i].dep not in ("advmod", "amod") and i + 1 < stop and tokens[i + 1].pos in ("VERB", "AUX", "PUNCT", "ADP"))
     ):
         return None if hyphen(tokens, min(i + 1, stop - 1)) or after == "past" else Numeral(half, half, i + 1, "share")
     return None

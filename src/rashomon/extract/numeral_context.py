@@ -20,6 +20,7 @@ class Found(NamedTuple):
     measured: bool
     modified: bool
     part: bool
+    grouped: bool = False  # the text writes its thousands with commas ("1,986"), so that "1986" is a year
 
     @property
     def value(self) -> float:

@@ -25,6 +25,8 @@ DIGITS = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 PAIR = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})[–—−](\d{1,3}(?:,\d{3})+|\d{1,9})", re.ASCII)
+SUM = r"(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,3})?"
+MONEY_PAIR = re.compile(rf"{SUM}[-‐‑–—−][$£€]?{SUM}", re.ASCII)  # "$1.5–$2 million"
 RATIO = re.compile(r"(\d{1,2})/(\d{1,3})", re.ASCII)
 
 
@@ -48,7 +50,9 @@ def read(tokens: Sequence[Token], i: int, stop: int, *, money: bool = False, joi
 
 def _plain(tokens: Sequence[Token], i: int, stop: int, money: bool = False, joined: bool = True) -> Numeral | None:
     word = tokens[i].lower
-    if word[0] in ASCII_DIGITS or word[:2] == "rs":
+    if word[-1] in HYPHENS and i + 1 < stop and tokens[i + 1].lower in ("to", "or") and (value := _number(word[:-1])):
+        return Numeral(Fraction(value), Fraction(value), i + 1, "words")  # "a four- to five-inch blade"
+    if word[0] in ASCII_DIGITS or word[:2] in ("rs", "/-"):
         return _digits(tokens, i, stop, money)
     return worded(tokens, i, stop, word, joined)
 
@@ -56,8 +60,11 @@ def _plain(tokens: Sequence[Token], i: int, stop: int, money: bool = False, join
 def _one_in(tokens: Sequence[Token], found: Numeral, stop: int) -> Numeral:
     """ "one in five", "two out of three" as a share; the numeral as it is where no such thing follows."""
     k = found.end
-    words = [t.lower for t in tokens[k : min(stop, k + 2)]]
-    behind = k + 2 if words == ["out", "of"] else k + 1 if words[:1] == ["in"] else stop
+    words = [t.lower for t in tokens[k : min(stop, k + 3)]]
+    behind = k + 2 if words[:2] == ["out", "of"] else k + 1 if words[:1] == ["in"] or words[:2] == ["of", "every"] else stop
+    behind += behind < stop and tokens[behind].lower == "every"
+    if tokens[k - 1].text == "One" and k > 1 and tokens[k - 2].pos == "PROPN":  # "control of Uranium One in three deals"
+        return found
     if behind >= stop or found.form not in ("digits", "words") or not _number_word(tokens[behind]):
         return found
     whole = _plain(tokens, behind, stop)
@@ -75,12 +82,20 @@ def _number_word(token: Token) -> bool:
     return token.lower in lexicon().small or token.lower in lexicon().tens or token.text[0] in ASCII_DIGITS
 
 
+def _number(word: str) -> int:
+    return lexicon().small.get(word, lexicon().tens.get(word, 0))
+
+
 def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral | None:
     text = tokens[i].text
+    if text.startswith("/-"):  # "+/-3"
+        text = text[2:]
     if text[-1] in HYPHENS and i + 1 < stop and tokens[i + 1].lower in ("to", "or", "and"):  # "40- to 60-hour"
         text = text[:-1]
     if ratio := RATIO.fullmatch(text):
         return _ratio(ratio, i)
+    if money and len(text) <= LONGEST and (pair := MONEY_PAIR.fullmatch(text)):
+        return _money_pair(tokens, pair, i, stop)
     if len(text) <= LONGEST and (pair := PAIR.fullmatch(text)):
         return _pair(tokens, pair, i, stop)
     match = DIGITS.fullmatch(text) if len(text) <= LONGEST else None
@@ -93,6 +108,8 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral 
     if match["suffix"]:
         return _suffixed(tokens, k, stop, value, match["suffix"].lower(), money)
     value, k = _groups(tokens, k, stop, text, value)
+    if k < stop and value.denominator == 1 and (glyph := lexicon().glyph.get(tokens[k].text)):  # "5 ½ years"
+        return Numeral(value + Fraction(*glyph), value + Fraction(*glyph), k + 1, "digits")
     if k < stop and (ratio := RATIO.fullmatch(tokens[k].text)) and int(ratio[1]) < int(ratio[2]):
         value, k = value + Fraction(int(ratio[1]), int(ratio[2])), k + 1
     if k < stop and tokens[k].start == tokens[k - 1].end and (suffix := tokens[k].lower) in lexicon().suffix:
@@ -125,6 +142,13 @@ def _pair(tokens: Sequence[Token], match: re.Match[str], i: int, stop: int) -> N
     return Numeral(Fraction(low), Fraction(high), i + 1, "digits")
 
 
+def _money_pair(tokens: Sequence[Token], match: re.Match[str], i: int, stop: int) -> Numeral | None:
+    """ "$1.5–$2 million", "$40-$50" as one token: the scale behind it is of both."""
+    low, high = (Fraction(match[n].replace(",", "") + (match[n + 1] or "")) for n in (1, 3))
+    scale = lexicon().scale.get(tokens[i + 1].lower, 1) if i + 1 < stop else 1
+    return Numeral(low * scale, high * scale, i + 1 + (scale > 1), "digits", scale) if low < high else None
+
+
 def _groups(tokens: Sequence[Token], k: int, stop: int, text: str, value: Fraction) -> tuple[Fraction, int]:
     """Groups of three set off by one space ("1 000 000")."""
     if not (text.isdigit() and len(text) <= 3 and value):
@@ -141,5 +165,6 @@ def _ordinal_follows(tokens: Sequence[Token], k: int, stop: int) -> bool:
         at < stop
         and (tokens[at].lower in ("first", "second") or tokens[at].lower in lexicon().part)
         and tokens[at].lower not in ("half", "quarter")
+        and not (tokens[k - 1].text[-1].isdigit() and tokens[at].lower == "second")  # "a 25-second speech"
         and (at > k or (tokens[at].tag == "JJ" and tokens[k - 1].lower in lexicon().tens))
     )

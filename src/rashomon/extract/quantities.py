@@ -13,21 +13,20 @@ from ..lexicon import table
 from ..parse.doc import Doc, Sentence, Token
 from ..records.claim import Quantity
 from ..records.span import Span
-from . import figure_dates, measures, modifiers, numerals, old_money, sharing, uncounted, wholes
-from .counted import Draft, Figure, head_noun, measure
+from . import figure_dates, measures, modifiers, numerals, old_money, ranges, sharing, uncounted, wholes
+from .counted import Draft, Figure, measure
 from .modifiers import Bounds
-from .numeral_context import Found, words
-from .numerals import HYPHENS
+from .numeral_context import Found
 
 __all__ = ["Figure", "find"]
 
-DASHES = HYPHENS | {"–", "—", "−"}
 EXACT = 100  # smaller counts have their error right behind them or none
 
 
 def find(doc: Doc) -> list[Figure]:
     """The figures of a report, in the order of its text. Years, dates, clock times, ordinals and numbers in names are none."""
     tokens, starters = doc.tokens, numerals.starters()
+    grouped = any(len(t.text) == 5 and t.text[1] == "," and t.text[0].isdigit() for t in tokens)
     found: list[Figure] = []
     for sentence in doc.sentences:
         already = len(found)
@@ -35,13 +34,13 @@ def find(doc: Doc) -> list[Figure]:
         days: frozenset[int] | None = None
         for i in range(sentence.first, sentence.last):
             token = tokens[i]
-            if i < at or not (token.lower in starters or token.text[-1].isdigit() or token.text[0].isdigit()):
+            if i < at or not (token.lower.removesuffix("-") in starters or token.text[-1].isdigit() or token.text[0].isdigit()):
                 continue
             days = uncounted.dated(tokens, sentence.first, sentence.last) if days is None else days
             if i in days:
                 continue
             known = len(found)
-            at = _figure_at(doc, i, floor, sentence.first, sentence.last, found)
+            at = _figure_at(doc, i, floor, sentence, found, grouped)
             floor = at if len(found) > known else floor
         if len(found) > already:
             found[already:] = _related(doc, sentence, found[already:])
@@ -59,19 +58,29 @@ def _related(doc: Doc, sentence: Sentence, found: list[Figure]) -> list[Figure]:
     related = []
     for figure, part, shared in zip(found, parts, sharing.find(tokens, found), strict=True):
         quantity = replace(figure.quantity, unit=figure.quantity.unit or shared.unit, of=figure.quantity.of or shared.of)
-        if quantity.unit in _measured():
+        if quantity.unit and quantity.unit.partition("/")[0] in _measured():
             related.append(figure)
             continue
         if part is not None and quantity.of is None:
             quantity = replace(quantity, of=part.of.of(doc.text), unit=quantity.unit or part.unit)
-        date = next((span for span, first, last in dates if first <= figure.first < last), None)
+        date = next((date.span for date in dates if date.first <= figure.first < date.last and _holds(tokens, date, figure, found)), None)
         related.append(figure._replace(quantity=replace(quantity, as_of=date) if date else quantity))
     return related
 
 
-def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[Figure]) -> int:
+def _holds(tokens: Sequence[Token], date: figure_dates.Date, figure: Figure, found: list[Figure]) -> bool:
+    """Not where the date stands right behind another figure, and a verb or another time between: "six states so far assures her of 318"."""
+    if not any(date.at == max(f.last, -1 if f.counted is None else f.counted + 1) for f in found):
+        return True
+    between = tokens[figure.last : date.at] if figure.last <= date.at else tokens[date.at : figure.first]
+    if figure.last <= date.at:
+        return not any(t.name is not None and t.name.label == "DATE" and t.dep == "pobj" for t in between)
+    return not any(t.pos in ("VERB", "AUX") for t in between)
+
+
+def _figure_at(doc: Doc, i: int, floor: int, sentence: Sentence, found: list[Figure], grouped: bool) -> int:
     """Add the figure whose numeral begins at token `i`, if there is one; gives the token from which to look on."""
-    tokens = doc.tokens
+    tokens, start, stop = doc.tokens, sentence.first, sentence.last
     sign = measures.currency_before(tokens, i, floor)
     numeral = numerals.read(tokens, i, stop, money=sign is not None, joined=i == start or tokens[i - 1].lower != "between")
     if numeral is None:
@@ -81,104 +90,20 @@ def _figure_at(doc: Doc, i: int, floor: int, start: int, stop: int, found: list[
     draft = Draft(sign[1] if sign else i, numeral, numeral.end, Bounds(numeral.low, numeral.high), numeral.end)
     if sign:
         draft.unit, draft.measured = sign[0], True
-    elif found and (unit := _carried(tokens, floor, numeral.end, i, stop, found[-1].quantity.unit)):
+    elif found and (unit := ranges.carried(tokens, floor, numeral.end, i, stop, found[-1].quantity.unit)):
         draft.unit, draft.measured = unit, True
-    skip = _range(tokens, draft, i, floor, start, stop)
+    skip = ranges.widen(tokens, draft, i, floor, start, stop)
     if skip:
         return skip
     measure(tokens, draft, stop)
     _modify(tokens, draft, i, floor, stop)
-    state = Found(i, draft.last, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None)
+    state = Found(i, draft.last, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None, grouped)
     if tokens[i].lower in ("a", "an") and numeral.end == i + 1 and not draft.modified and draft.last == numeral.end:  # a plain "an hour"
         return i + 1
     if uncounted.counts_nothing(tokens, state, start, stop):
         return max(numeral.end, draft.last) if draft.last > numeral.end else numeral.end
     found.append(_build(doc, draft))
     return draft.end
-
-
-def _range(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int, stop: int) -> int:
-    """Widen the draft to "N to M"; a token to look on from where the pair is a score, a change or two years, else 0."""
-    link = draft.numeral.end
-    if link + 1 >= stop or draft.numeral.form in ("vague", "times"):
-        return 0
-    link, unit = _link(tokens, link, stop)
-    word = tokens[link].lower
-    between = draft.first > start and tokens[draft.first - 1].lower == "between"  # before the sign of a currency
-    dash = word in DASHES and (tokens[link].start == tokens[link - 1].end or word != "-")
-    if not (word in ("to", "or") or dash or (between and word == "and")):
-        return 0
-    at = link + 1
-    sign = measures.currency_before(tokens, at + 1, at) if at + 1 < stop else None
-    other = numerals.read(tokens, at + bool(sign), stop, money=bool(sign) or draft.measured)
-    if (
-        other is None
-        or other.form not in ("digits", "words", draft.numeral.form)
-        or (draft.numeral.form == "share" != other.form and not unit)
-    ):
-        return 0
-    if unit and (_moves(tokens, i) or unit != _unit_after(tokens, other.end, stop)):
-        return 0
-    low = draft.numeral.low
-    if other.scale > draft.numeral.scale and low < other.low / other.scale:
-        low *= other.scale
-    pair = uncounted.years(tokens, draft.numeral, other) and not draft.measured and not head_noun(tokens, draft, other.end, stop)
-    if pair or (dash and low >= other.high):
-        return other.end
-    if sign and not draft.measured and low >= 1000 and draft.numeral.scale == 1:  # "in 2011 to $10.1 million"
-        return 0
-    if low >= other.high or (word == "to" and _changes(tokens, draft.first, start)) or (word == "or" and other.high > 2 * low + 1):
-        return 0
-    draft.bounds, draft.last, draft.end = Bounds(low, other.high), other.end, other.end
-    if between:
-        draft.first -= 1
-    return 0
-
-
-def _link(tokens: Sequence[Token], k: int, stop: int) -> tuple[int, str | None]:
-    """The token that links a pair, and the unit before it: "2 percent to 3 percent", "40- to 60-hour"."""
-    if tokens[k].text in HYPHENS and k + 2 < stop and tokens[k + 1].lower in ("to", "or"):
-        return k + 1, None
-    ahead = [t.lower for t in tokens[k + 1 : min(stop - 1, k + 3)]]
-    if "to" in ahead or "and" in ahead:
-        found = measures.measure_at(tokens, k, stop)
-        if found and found.end + 1 < stop and tokens[found.end].lower in ("to", "and"):
-            return found.end, found.unit
-    return k, None
-
-
-def _unit_after(tokens: Sequence[Token], k: int, stop: int) -> str | None:
-    found = measures.measure_at(tokens, k, stop)
-    return found.unit if found else None
-
-
-def _carried(tokens: Sequence[Token], floor: int, end: int, i: int, stop: int, unit: str | None) -> str | None:
-    """The unit of the figure before, which ends at token `floor`: "51 percent to 47", "aged 4 and 7"."""
-    if unit not in ("percent", "age") or not 1 <= i - floor <= 2 or (end < stop and tokens[end].pos in ("NOUN", "PROPN", "ADJ", "SYM")):
-        return None
-    between = [t.lower for t in tokens[floor:i]]
-    if not words("carried", "links").issuperset(between) or (between == ["to"] and _moves(tokens, floor)):
-        return None
-    if unit == "percent":
-        return unit if between != [","] else None
-    back = floor - 1
-    while back > 0 and (tokens[back].tag == "CD" or tokens[back].lower in words("carried", "links")):
-        back -= 1
-    return unit if tokens[back].lower in ("aged", "ages", "age") else None
-
-
-def _moves(tokens: Sequence[Token], i: int) -> bool:
-    """ "rose 2 percent to 47": a change and what it came to."""
-    near = tokens[max(tokens[i].i - 8, 0) : i]
-    return any(t.lemma in words("change", "verbs") and t.sentence == tokens[i].sentence for t in near)
-
-
-def _changes(tokens: Sequence[Token], i: int, start: int) -> bool:
-    """ "rose from 14 to 31": two figures of two times, no range."""
-    if i <= start or tokens[i - 1].lower != "from":
-        return False
-    near = {t.lemma for t in tokens[max(start, i - 8) : i]} | {tokens[i - 1].head.lemma}
-    return not near.isdisjoint(table("quantity_contexts")["change"]["verbs"])
 
 
 def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int) -> None:
@@ -191,6 +116,9 @@ def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int
     behind = modifiers.after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:
         behind = modifiers.after(tokens, draft.noun + 1, stop)
+    if behind is not None and draft.noun is None and draft.measured and draft.unit:  # "$20 or more an hour"
+        rate = measures.rated(tokens, measures.Measure(draft.unit, behind.last, behind.last - 1), stop)
+        draft.unit, draft.end = rate.unit, max(draft.end, rate.end)
     if behind is None and draft.of is not None:  # "half of voters or less"
         behind = modifiers.after(tokens, next((k for k in range(draft.last, stop) if tokens[k].start >= draft.of.end), stop), stop)
     plain = draft.numeral.form == "share" or draft.unit == "age"  # "under a fifth of the crop", "children under five"

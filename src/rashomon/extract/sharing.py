@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ..parse.doc import Token
 from . import conversions
-from .counted import Figure, noun_lemma
+from .counted import Figure
+from .counted_nouns import noun_lemma
 from .numeral_context import words
 
 GAP = 4  # tokens between a counted noun and the second count of it
@@ -86,6 +87,8 @@ def _tally(tokens: Sequence[Token], figure: Figure) -> str | None:
     if token.dep == "pobj" and verb.lower not in words("tally", "prepositions"):
         return None
     while verb.dep == "prep":  # "rose from 14 to 31"
+        verb = verb.head
+    if verb.dep == "xcomp":  # "is expected to grow from 1,897"
         verb = verb.head
     subject = next((child for child in verb.children if child.dep in ("nsubj", "nsubjpass")), None)
     of = next((child for child in subject.children if child.lower == "of"), None) if subject else None

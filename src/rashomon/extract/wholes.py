@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from ..parse.doc import Token
 from ..records.span import Span
-from .counted import DEFINITE, NOUNS, noun_lemma
+from .counted import DEFINITE
+from .counted_nouns import NOUNS, noun_lemma
+from .measures import unit_word
 from .numeral_context import words
 
 REACH = 10  # tokens of a whole
@@ -55,7 +57,7 @@ def _including(tokens: Sequence[Token], figure: Counted, before: Sequence[Counte
     if not before or tokens[at].lower not in words("wholes", "including"):
         return None
     for whole in reversed(before):
-        if whole.noun is None or not whole.noun < at <= whole.noun + CLAUSE:
+        if whole.noun is None or not whole.noun < at <= whole.noun + CLAUSE or unit_word(tokens[whole.noun].lower):
             continue
         between = tokens[whole.noun + 1 : at]
         over = between[-1:] and between[-1].text == "," and tokens[whole.noun].dep in ("nsubj", "nsubjpass", "dobj")
