@@ -31,7 +31,7 @@ from rashomon.records.report import Report
 from rashomon.records.span import Span
 
 FOLDER = Path(__file__).resolve().parent / "quantities"
-FILES = tuple(FOLDER / f"{name}.toml" for name in ("phrases", "second", "third", "fourth"))
+FILES = tuple(FOLDER / f"{name}.toml" for name in ("phrases", "second", "third", "fourth", "fifth"))
 FIELDS = ("unit", "of", "as_of", "approximate", "conventional", "low_excluded", "high_excluded")
 FLAGS = frozenset({"approximate", "conventional", "low_excluded", "high_excluded"})
 PARTS = {"bounds": ("low", "high", "low_excluded", "high_excluded"), "unit": ("unit",), "of": ("of",), "as_of": ("as_of",),
