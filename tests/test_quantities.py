@@ -321,13 +321,14 @@ def test_what_is_counted() -> None:
     assert second.counted == second.last - 1 == 6
 
 
-FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98, "third.toml": 0.97}  # of the phrases of benchmarks/quantities; only to be raised
+# of the phrases of benchmarks/quantities; only to be raised
+FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98, "third.toml": 0.97, "fourth.toml": 0.97, "fifth.toml": 0.97}
 
 
 def test_the_bench_keeps_its_floors() -> None:
     result = bench.run()
     outcomes = result.outcomes
-    assert len(outcomes) >= 450
+    assert len(outcomes) >= 700
     assert 2 * sum(o.phrase["from"] != "own" for o in outcomes) >= len(outcomes)
     for part, (right, wanted) in bench.table(result)["all"].items():
         assert right / wanted >= FLOORS[part], part

@@ -36,7 +36,7 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
     terms = table("quantity_contexts")["ages"]
     if not 0 < numeral.high <= OLDEST:
         return False
-    if before[-1:] in (["aged"], ["age"], ["ages"]) or before[-2:] == ["age", "of"]:
+    if before[-1:] in (["aged"], ["age"], ["ages"]) or before[-2:] in (["age", "of"], ["ages", "of"]):
         return True
     if _between(tokens, i, k, stop) or _limited(tokens, i, k, after, stop):
         return True
@@ -74,6 +74,14 @@ def _limited(tokens: Sequence[Token], i: int, k: int, after: list[str], stop: in
     if at < 0 or not (persons(tokens[at]) or tokens[at].lower in terms["anybody"]):
         return False
     return behind or k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
+
+
+def of_years(tokens: Sequence[Token], i: int) -> bool:
+    """ "aged over 12 years", "aged between 5 and 12 years": are the years before token `i` an age?"""
+    before = [t.lower for t in tokens[max(0, i - 3) : i]]
+    back = next((n for n, word in enumerate(reversed(before)) if word in ("aged", "age", "ages")), None)
+    limits = {"over", "under", "above", "below", "about", "at", "least", "between", "from", "up", "to"}
+    return back is not None and limits.issuperset(before[len(before) - back :])
 
 
 def persons(token: Token) -> bool:

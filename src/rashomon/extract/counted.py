@@ -83,6 +83,8 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     found = measures.measure_at(tokens, k, stop) if not draft.measured else None
     if found is not None:
         draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
+        if found.unit == "year" and ages.of_years(tokens, draft.first):
+            draft.unit = "age"
         _compound(tokens, draft, stop)
         k = draft.end
     elif not draft.measured:

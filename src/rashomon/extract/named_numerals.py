@@ -16,7 +16,7 @@ def names(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
     i, end = found.first, found.numeral.end
     if i == start:
         return _street(tokens, found.end, stop)
-    if _numbered(tokens, found, start) or (_row(tokens, found, start) and not found.modified):
+    if _numbered(tokens, found, start) or _title(tokens, found, start, stop) or (_row(tokens, found, start) and not found.modified):
         return True
     if _glued(tokens[i - 1], tokens[i]) and i - 2 >= start and (joined := _joined(tokens, found, start)) is not None:
         return joined
@@ -53,6 +53,14 @@ def _numbered(tokens: Sequence[Token], found: Found, start: int) -> bool:
     if digits or prev.text[0].isupper():
         return prev.lower != "no" or digits or prev.text == "No"
     return prev.pos == "NOUN" and found.bare
+
+
+def _title(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+    """ "Six Flags Over Texas", "Five Guys": a number word with a capital within a sentence, before a name."""
+    i, end = found.first, found.numeral.end
+    if not (tokens[i].text[0].isupper() and end < stop and tokens[end].text[0].isupper() and tokens[end].pos == "PROPN"):
+        return False
+    return tokens[i - 1].pos != "PUNCT" and not found.modified and not _titled(tokens, start, stop)
 
 
 def _row(tokens: Sequence[Token], found: Found, start: int) -> bool:

@@ -24,11 +24,12 @@ def widen(tokens: Sequence[Token], draft: Draft, i: int, floor: int, start: int,
     link, unit = _link(tokens, link, stop)
     word = tokens[link].lower
     between = draft.first > start and tokens[draft.first - 1].lower == "between"  # before the sign of a currency
+    ages_of = [t.lower for t in tokens[max(start, draft.first - 4) : draft.first]] == ["between", "the", "ages", "of"]
     dash = word in DASHES and (tokens[link].start == tokens[link - 1].end or word != "-")
-    if not (word in ("to", "or") or dash or (between and word == "and")):
+    if not (word in ("to", "or") or dash or ((between or ages_of) and word == "and")):
         return 0
     sign, other = _other(tokens, draft, link + 1, unit, stop)
-    if other is None or (unit and (_moves(tokens, i) or unit != _unit_after(tokens, other.end, stop))):
+    if other is None or (unit and (_came_to(tokens, i) or unit != _unit_after(tokens, other.end, stop))):
         return 0
     low = draft.numeral.low
     if other.scale > draft.numeral.scale and low < other.low / other.scale:
@@ -80,12 +81,19 @@ def _no_range(tokens: Sequence[Token], draft: Draft, i: int, end: int, floor: in
     known = end < stop and (measures.measure_at(tokens, end, stop) or ages.behind(tokens, end, stop) or tokens[end].lower in ("of", "or"))
     if (
         known
-        or head_noun(tokens, draft.first, draft.numeral.end, end, stop) is not None
+        or _counts(tokens, head_noun(tokens, draft.first, draft.numeral.end, end, stop), stop)
         or modifiers.before(tokens, i, floor, draft.numeral.low)
         or ages.persons(tokens[i - 1])
     ):
         return 0
     return 0 if tokens[i - 1].lower in ("aged", "ages", "age", "between", "from") else end
+
+
+def _counts(tokens: Sequence[Token], noun: int | None, stop: int) -> bool:
+    """ "15-20 drivers", "a 5-10 point lead"; no "284-286 lifetime"."""
+    if noun is None:
+        return False
+    return tokens[noun].tag != "NN" or (noun + 1 < stop and (tokens[noun + 1].pos == "NOUN" or tokens[noun + 1].text in HYPHENS))
 
 
 def _link(tokens: Sequence[Token], k: int, stop: int) -> tuple[int, str | None]:
@@ -124,6 +132,13 @@ def _moves(tokens: Sequence[Token], i: int) -> bool:
     """ "rose 2 percent to 47": a change and what it came to."""
     near = tokens[max(tokens[i].i - 8, 0) : i]
     return any(t.lemma in words("change", "verbs") and t.sentence == tokens[i].sentence for t in near)
+
+
+def _came_to(tokens: Sequence[Token], i: int) -> bool:
+    """ "rose 2 percent to 4 percent": a change and its outcome; "could rise by 2 percent to 4 percent" gives a range."""
+    near = tokens[max(tokens[i].i - 8, 0) : i]
+    may = near[-1:] and near[-1].lower == "by" and any(t.tag == "MD" for t in near)
+    return _moves(tokens, i) and not may
 
 
 def _changes(tokens: Sequence[Token], draft: Draft, i: int, other: numerals.Numeral, start: int, stop: int) -> bool:

@@ -90,7 +90,8 @@ def _tally(tokens: Sequence[Token], figure: Figure) -> str | None:
         verb = verb.head
     if verb.dep == "xcomp":  # "is expected to grow from 1,897"
         verb = verb.head
-    subject = next((child for child in verb.children if child.dep in ("nsubj", "nsubjpass")), None)
+    of_what = ("nsubj", "nsubjpass", "dobj") if token.dep == "pobj" else ("nsubj", "nsubjpass")  # "raise the number of shares to 10"
+    subject = next((child for child in verb.children if child.dep in of_what and child.lemma in words("tally", "nouns")), None)
     of = next((child for child in subject.children if child.lower == "of"), None) if subject else None
     counted = of.child("pobj") if of and subject and subject.lemma in words("tally", "nouns") else None
     return noun_lemma(counted) if counted else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..parse.doc import Token
 from . import named_numerals
 from .clock_numerals import is_clock_time
+from .measures import time_units
 from .numeral_context import Found, after, before, brings_figure, is_day, words
 from .numerals import HYPHENS, Numeral
 
@@ -122,6 +123,8 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
     if found.noun is None:
         return not (_one_died(tokens[i]) or _one_harmed(tokens[i]))
     noun = tokens[found.noun]
+    if noun.lower in time_units() and i and tokens[i - 1].lower in words("one", "lasting"):  # "followed by one day"
+        return False
     if noun.lower in words("one", "nouns"):
         return not any(t.lower in ("only", "single") for t in tokens[i : found.noun + 2])
     return noun.pos == "PROPN" and noun.name is not None and noun.name.label == "PERSON"

@@ -35,7 +35,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?P<place>{_CAPITALISED}){region}(?:, (?P<time>{_WHENS}))?,?\s*{agency}\s*{end}"),
         re.compile(rf"(?P<place>{_CAPITALISED}){region}(?:,? (?P<time>{_WHENS}))?[.,]?\s*{stroked}(?:\s*{_DASH})?\s*"),
         re.compile(rf"(?P<place>{_CAPITALISED}){region}, (?P<time>{_WHENS}){end}"),
-        re.compile(rf"(?P<place>(?=[^ ]*[A-Z]{{3}}){_CAPS}){region}{end}"),
+        re.compile(rf"(?P<place>(?=[^ ]*[A-Z]{{3}}){_CAPS}){region}{end}(?!(?<=[A-Z]-)\d)"),  # no "LST-325"
         re.compile(rf"(?P<time>{_CLOCK})\.?\s*{_DASH}\s*"),
     )
 
