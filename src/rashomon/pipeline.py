@@ -1,8 +1,10 @@
 """The pipeline: `reconcile()` and its options; nothing else."""
 
+import gc
 import multiprocessing
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 
 from msgspec import Struct
@@ -18,6 +20,7 @@ from .tell.reasons import worded
 from .weigh import weigh
 
 CHUNK = 4  # reports handed to a worker at a time
+MADE = 100_000  # objects made between two collections of the youngest generation; 700 would look through the growing records too often
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -39,9 +42,10 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
     options = options or Options()
     reading = reading if isinstance(reading, Reading) else Reading(tuple(sorted(reading, key=lambda r: (r.path, r.id))))
     english, foreign = _by_language(reading.reports)
-    extractions = {e.report.id: e for e in _extract_all(english, options)}
-    alignment = align(extractions.get(r.id) or Extraction(r, (), (), ()) for r in reading.reports)
-    weighed = weigh(alignment)
+    with _seldom_collected():
+        extractions = {e.report.id: e for e in _extract_all(english, options)}
+        alignment = align(extractions.get(r.id) or Extraction(r, (), (), ()) for r in reading.reports)
+        weighed = weigh(alignment)
     dossier = Dossier(
         reports=alignment.reports,
         unread=(*reading.unread, *foreign),
@@ -56,6 +60,17 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
         notes=tuple(Note(r.path, note) for r in alignment.reports if (e := extractions.get(r.id)) and (note := e.note)),
     )
     return seal(worded(dossier)) if options.text else without_texts(worded(dossier))
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Collect garbage less often, and afterwards as often as before."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(MADE, before[0]) if before[0] else 0, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _by_language(reports: tuple[Report, ...]) -> tuple[list[Report], list[Unread]]:
