@@ -322,7 +322,7 @@ def test_what_is_counted() -> None:
 
 
 # of the phrases of benchmarks/quantities; only to be raised
-FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98, "third.toml": 0.97, "fourth.toml": 0.97, "fifth.toml": 0.97}
+FLOORS = {"phrases.toml": 0.99, "second.toml": 0.98, "third.toml": 0.97, "fourth.toml": 0.97, "fifth.toml": 0.97, "sixth.toml": 0.97}
 
 
 def test_the_bench_keeps_its_floors() -> None:

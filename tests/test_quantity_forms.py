@@ -50,6 +50,9 @@ SAID = [
     ("Prices could rise by 5% to 10%.", [("5% to 10%", 5, 10, "percent")]),
     ("The number of pupils is expected to grow from 1,897 to 2,388.", [("1,897", 1897, 1897, "pupil"), ("2,388", 2388, 2388, "pupil")]),
     ("It followed by one day a ruling of the court.", [("one day", 1, 1, "day")]),
+    ("He got a 2-1/2 year term.", [("2-1/2 year", 2.5, 2.5, "year")]),
+    ("They took $137-million of jewels.", [("$137-million", 137000000, 137000000, "USD")]),
+    ("His dozen rounds were spent.", [("dozen", 12, 12, "round")]),
     ("Two of every five voters stayed away.", [("Two of every five", 0.4, 0.4, "share")]),
 ]  # fmt: skip
 
@@ -116,6 +119,8 @@ NONE = [
     "It fell in a quarter that saw war.",
     "Most of it came after half.",
     "LST-325 came to the port.",
+    "The flaw hits browsers like Internet Explorer 8 and 9.",
+    "He is naive about one of the largest powers.",
 ]
 
 

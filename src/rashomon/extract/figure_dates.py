@@ -120,7 +120,7 @@ def _clause(tokens: Sequence[Token], i: int, start: int, stop: int) -> tuple[int
 def _breaks(tokens: Sequence[Token], k: int) -> bool:
     if tokens[k].text in (";", ":", "—", "–"):
         return True
-    return tokens[k].text == "," and k + 1 < len(tokens) and tokens[k + 1].tag == "CC"
+    return tokens[k].text == "," and k + 1 < len(tokens) and tokens[k + 1].tag in ("CC", "WRB", "WDT", "WP")
 
 
 def _perfect(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -111,6 +111,8 @@ def _preposition(tokens: Sequence[Token], i: int, floor: int, size: Fraction) ->
         return False
     if token.lower in ("about", "around") and size >= PLAIN_SIZE and tokens[i - 1].lemma in rules["counting"]:
         return False  # "reported about 200 cases"
+    if [t.lower for t in tokens[i + 1 : i + 3]] == ["one", "of"]:  # "naive about one of the powers"
+        return True
     near = {tokens[i - 1].lemma if i > floor else "", token.head.lemma if token.dep == "prep" else ""}
     if not near.isdisjoint(rules["speaking" if token.lower in ("about", "around") else "ruling"]):
         return True

@@ -44,6 +44,8 @@ def _numbered(tokens: Sequence[Token], found: Found, start: int) -> bool:
     digits = token.text[0].isdigit()
     if found.modified:
         return False
+    if "." in token.text and not found.measured and prev.pos == "PROPN" and prev.text[0].isupper() and _singular(tokens, found):
+        return True  # "the Web 2.0 way"
     if prev.lower in words("names", "capital") and not prev.text[0].isupper():  # "read part 1 here", "in week 12"
         return digits and prev.tag == "NN" and found.bare
     if prev.lower in words("names", "capital"):
@@ -53,6 +55,10 @@ def _numbered(tokens: Sequence[Token], found: Found, start: int) -> bool:
     if digits or prev.text[0].isupper():
         return prev.lower != "no" or digits or prev.text == "No"
     return prev.pos == "NOUN" and found.bare
+
+
+def _singular(tokens: Sequence[Token], found: Found) -> bool:
+    return found.noun is None or tokens[found.noun].tag in ("NN", "NNP")
 
 
 def _title(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
@@ -73,6 +79,8 @@ def _row(tokens: Sequence[Token], found: Found, start: int) -> bool:
     bearer = tokens[k]
     if bearer.text[0].isupper() and k < found.first - 1 and (bearer.lower in words("names", "capital") or bearer.text[-1].isdigit()):
         return True
+    if bearer.pos == "PROPN" and k < found.first - 1 and tokens[k + 1].text.isdigit():  # "Explorer 8 and 9", "U.S. 54, 56 and 83"
+        return bearer.lower not in words("dates", "weekdays")
     return bearer.lower in words("names", "rows")
 
 

@@ -14,7 +14,9 @@ from . import part_words
 from .number_sums import Sum
 
 HYPHENS = frozenset({"-", "‐", "‑"})
-PREDETERMINERS = frozenset({"the", "some", "about", "another", "nearly", "almost", "these", "those", "other"})
+PREDETERMINERS = frozenset(
+    {"the", "some", "about", "another", "nearly", "almost", "these", "those", "other", "his", "her", "their", "its", "our", "my", "your"}
+)
 HALVED = frozenset({"of", "the", "its", "their", "our", "his", "her", "my", "your", "those", "these", "this", "that", "all"})
 
 

@@ -110,6 +110,11 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral 
     value, k = _groups(tokens, k, stop, text, value)
     if k < stop and value.denominator == 1 and (glyph := lexicon().glyph.get(tokens[k].text)):  # "5 ½ years"
         return Numeral(value + Fraction(*glyph), value + Fraction(*glyph), k + 1, "digits")
+    if k + 1 < stop and hyphen(tokens, k) and tokens[k].end == tokens[k + 1].start:
+        if lexicon().scale.get(tokens[k + 1].lower, 0) >= 1000:  # "$137-million"
+            return accumulate(tokens, k + 1, stop, value, joined=False, digits=True)
+        if (part := RATIO.fullmatch(tokens[k + 1].text)) and int(part[1]) < int(part[2]):  # "a 2-1/2 year sentence"
+            return Numeral(value + Fraction(int(part[1]), int(part[2])), value + Fraction(int(part[1]), int(part[2])), k + 2, "digits")
     if k < stop and (ratio := RATIO.fullmatch(tokens[k].text)) and int(ratio[1]) < int(ratio[2]):
         value, k = value + Fraction(int(ratio[1]), int(ratio[2])), k + 1
     if k < stop and tokens[k].start == tokens[k - 1].end and (suffix := tokens[k].lower) in lexicon().suffix:
