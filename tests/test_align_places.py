@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from rashomon.align.resolution import Scene, resolve
+from rashomon.extract.toponyms import find_toponyms
+from rashomon.parse import parse
 from rashomon.pipeline import reconcile
-from rashomon.read import read
+from rashomon.read import from_text, read
 from rashomon.records.claim import ClaimPlace
 from rashomon.records.dossier import Dossier
 
@@ -69,3 +72,23 @@ def test_no_places_of_claims(tmp_path: Path, text: str) -> None:
 def test_towards(tmp_path: Path) -> None:
     made = dossier(tmp_path, "A column moved from Hama towards Homs on Monday.")
     assert {(p.role, p.text) for claim in made.claims for p in claim.places} == {("from", "Hama"), ("towards", "Homs")}
+
+
+@pytest.mark.parametrize(
+    ("name", "lies"),
+    [
+        ("Manchester", ("England", "GB")),
+        ("Florence", ("Tuscany", "IT")),
+        ("Oxford", ("England", "GB")),
+        ("Hyderabad", ("Telangana", "IN")),
+        ("Odessa", ("Odesa", "UA")),
+        ("Springfield", None),
+        ("Cambridge", None),
+        ("Reading", None),
+    ],
+)
+def test_a_name_alone_is_the_best_known_place_or_none(name: str, lies: tuple[str, str] | None) -> None:
+    report = from_text(f"Two men were killed in {name} on Monday, police said.", path="a.txt", language="en")
+    (decided,) = resolve([Scene(report, find_toponyms(parse(report)))])[0]
+    assert (decided.entry and (decided.entry.admin1, decided.entry.country)) == lies
+    assert lies is not None or decided.candidates

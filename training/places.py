@@ -26,7 +26,7 @@ from rashomon.align import evidence
 
 ROOT = Path(__file__).resolve().parent.parent
 BY_HAND = {
-    "size": 5.0, "own": 1.5, "largest": 0.5, "country": 2.0, "region": 1.5, "county": 0.0, "small": -0.5, "other kind": -0.5,
+    "size": 6.0, "renown": 2.5, "own": 1.5, "largest": 0.2, "country": 2.5, "region": 2.5, "county": 0.0, "small": -0.5, "other kind": -0.5,
     "capital": 1.0, "after its city": -4.0, "kind named": 2.0, "stated": 6.0, "country stated": 1.0, "holds what is named": 3.0,
     "address": 1.0, "outlet's town": 1.0,
     "same country": 2.0, "same division": 4.0, "near": 2.0, "dateline country": 0.5, "dateline near": 1.0,
@@ -34,7 +34,8 @@ BY_HAND = {
 }  # fmt: skip
 PENALTY = 1.0
 HELD = 1000.0
-FIXED = frozenset({"own", "capital", "after its city"})  # what local news of one country cannot tell
+# What local news of one country cannot tell:
+FIXED = frozenset({"size", "renown", "largest", "country", "region", "own", "capital", "after its city"})
 TURNS = 3
 FOLDS = 4
 

@@ -32,7 +32,7 @@ UNKNOWN = 12  # names of a report for which other spellings are looked up
 SMALL = 5000  # people
 
 GROUPS: dict[PlaceBasis, tuple[str, ...]] = {
-    "largest": ("size", "own", "largest", "country", "region", "county", "small", "other kind", "capital", "after its city"),
+    "largest": ("size", "renown", "own", "largest", "country", "region", "county", "small", "other kind", "capital", "after its city"),
     "stated": ("kind named", "stated", "country stated", "holds what is named"),
     "outlet": ("address", "outlet's town", "outlet country", "outlet division", "outlet near"),
     "neighbours": ("same country", "same division", "near", "dateline country", "dateline near"),
@@ -179,10 +179,11 @@ def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key]
     town = kind in ("city", "county") and any(gazetteer.fold(name) == gazetteer.fold(one) for one in where.names)
     return [
         sense.size,
+        sense.renown,
         float(sense.own),
         float(sense.rank == 0),
         float(kind == "country"),
-        float(kind == "region"),
+        _rank_of_region(sense) if kind == "region" else 0.0,
         float(kind == "county"),
         float(kind == "city" and entry.population < SMALL),
         float(kind not in ("country", "region", "county", "city")),
@@ -195,6 +196,11 @@ def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key]
         float(where.country is not None and entry.country == where.country),
         float(town),
     ]
+
+
+def _rank_of_region(sense: Sense) -> float:
+    """A division of a million people counts in full, one of a hundred thousand not at all: a parish of an island is no state."""
+    return min(1.0, max(0.0, 7 * sense.size - 5))
 
 
 def _round(names: Sequence[Name], others: Mass) -> None:

@@ -10,6 +10,8 @@ from ..gazetteer import Entry
 from ..lexicon import table
 from ..records.draft import Toponym
 
+LARGE = 100_000  # people
+SAME = 0.9  # likelihood from which another spelling is as good as the usual one
 ALIKE = 0.8  # likelihood from which another spelling is looked at
 SHORTEST = 5  # letters
 MOST = 14  # candidates by size; smaller ones need a reason to be looked at
@@ -27,6 +29,7 @@ class Sense(NamedTuple):
     own: bool
     rank: int
     capital: bool  # of its country
+    renown: float  # from 0 to 1: by how many names it is known
     after_city: bool  # a division of the first level that is named after a city in it, or so it may be
 
     @property
@@ -48,6 +51,7 @@ def senses(name: str, kind: str | None = None) -> tuple[Sense, ...]:
             _is_own(name, entry),
             rank,
             _is_capital(entry),
+            gazetteer.renown(entry),
             entry.kind == "region" and (entry.country, entry.name) in cities,
         )
         for rank, entry in enumerate(found)
@@ -58,7 +62,9 @@ def senses(name: str, kind: str | None = None) -> tuple[Sense, ...]:
 def near_senses(name: str) -> tuple[Sense, ...]:
     """Places whose names sound like an unknown one, the likeliest first."""
     found = [entry for entry, likely in gazetteer.near_names(name) if likely >= ALIKE][:MOST]
-    return tuple(Sense(entry, _size(entry), False, rank, _is_capital(entry), False) for rank, entry in enumerate(found))
+    return tuple(
+        Sense(entry, _size(entry), False, rank, _is_capital(entry), gazetteer.renown(entry), False) for rank, entry in enumerate(found)
+    )
 
 
 def spellable(name: str) -> bool:
@@ -71,7 +77,9 @@ def spellable(name: str) -> bool:
 def _is_own(name: str, entry: Entry) -> bool:
     """Is it the entry's usual name, but for an Arabic article ("Raqqa", Ar Raqqah) or the word "City" ("New York")?"""
     plain = _ARTICLE.sub("", entry.name).removesuffix(" City")
-    return gazetteer.is_own_name(name, entry) or _fold_end(name) == _fold_end(plain)
+    if gazetteer.is_own_name(name, entry) or _fold_end(name) == _fold_end(plain):
+        return True
+    return entry.population >= LARGE and gazetteer.same_sound(name, plain) >= SAME  # "Odessa", Odesa
 
 
 def _fold_end(name: str) -> str:

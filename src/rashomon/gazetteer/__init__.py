@@ -2,7 +2,7 @@
 
 from .entry import KINDS, Entry, Kind
 from .folding import fold
-from .names import is_own_name, longest_match, look_up, same_spelling
+from .names import is_own_name, longest_match, look_up, renown, same_spelling
 from .near import near_names
 from .relations import Relation, distance, reach, relation
 from .spelling import THRESHOLD, same_sound
@@ -23,6 +23,7 @@ __all__ = [
     "near_names",
     "reach",
     "relation",
+    "renown",
     "same_sound",
     "same_spelling",
 ]

@@ -49,6 +49,13 @@ def index() -> Index:
     return Index(keys, lines(keys), first, postings, names, lines(names), countries, other_ids, columns)
 
 
+@cache
+def name_counts() -> NDArray[np.int64]:
+    """For each row by how many names, in whatever language, it is known."""
+    it = index()
+    return np.bincount(it.postings & np.uint32(_ALTERNATE - 1), minlength=len(it.name_starts) - 1)
+
+
 def find_key(name: str) -> int:
     """The number of the first key that is not before the folded name."""
     it = index()

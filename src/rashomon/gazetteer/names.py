@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import exp
+from math import exp, log
 
 from .entry import Entry
 from .folding import fold
-from .index import bearers, begins, row_entry
+from .index import bearers, begins, name_counts, row_entry, row_of
 from .relations import distance
 from .spelling import same_sound
 from .supplement import place_of, supplement
@@ -15,6 +15,7 @@ KNOWN = 3.0  # nats: what it counts that two spellings are on record, of one pla
 NOTED = 5_000  # people from which a place on record tells another's name from its own
 SPOT = 20.0  # km: what lies so near is one place to two names
 TWICE = 10.0  # km: what lies so near is one place to one name
+RENOWNED = 60  # names by which the best known cities go
 LONGEST = 8  # words of a name
 _BEFORE = ("the ",)
 
@@ -143,3 +144,11 @@ def _is_listed(place: Entry) -> bool:
 def size(place: Entry) -> float:
     """How many people a place has, for what is listed by hand a convention: before towns, behind large cities."""
     return 100_000 if _is_listed(place) else place.population
+
+
+def renown(place: Entry) -> float:
+    """How widely a populated place is known, from 0 to 1: by the number of names that it has in the languages of the world (1 from 60
+    on); 0.5 for anything else, whose names are not collected so.
+    """
+    row = row_of(place.id) if place.kind == "city" else None
+    return 0.5 if row is None else min(1.0, log(max(int(name_counts()[row]), 1)) / log(RENOWNED))
