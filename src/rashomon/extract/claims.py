@@ -18,7 +18,8 @@ from .orders import find_orders
 from .participants import find_participants
 from .phrases import phrase_span
 from .place_kinds import with_places
-from .places import Names, affected, find_places, names_of
+from .place_words import Names, names_of
+from .places import affected, find_places, stage
 from .source_details import detailed
 from .toponyms import find_toponyms
 from .triggers import Found, find_triggers, hands_on
@@ -153,7 +154,7 @@ def _draft(
     names: Names,
 ) -> Draft:
     places = find_places(doc, trigger, clause, names)
-    participants = find_participants(doc, trigger, {token.i for _, token in places if not affected(token)}, timed)
+    participants = find_participants(doc, trigger, {token.i for _, token in places if not (affected(token) or stage(token, names))}, timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
     return Draft(
@@ -198,7 +199,7 @@ def _claim_places(doc: Doc, places: list[tuple[PlaceRole, Token]], names: Names)
     """Each place with the words of its phrase, and of its whole name where the parser cuts it ("33.51° N 36.29° E")."""
     rows = []
     for role, token in places:
-        span, name = phrase_span(token), names.get(token.i)
+        span, name = phrase_span(token), names.toponyms.get(token.i)
         if name is not None:
             span = Span(min(span.start, name.span.start), max(span.end, name.span.end))
         rows.append(ClaimPlace(role, span, span.of(doc.text)))

@@ -3,72 +3,31 @@
 Names of places are those that `toponyms` found, used for the place itself: a metonym, a people or a part of another name is no place.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 
 from ..lexicon import table, words
 from ..parse.doc import Doc, Token
-from ..records.draft import Toponym
 from ..records.vocabulary import PlaceRole
 from .kinds import names_office, person_noun
 from .phrases import conjuncts
+from .place_roles import prepositions, role_of
+from .place_words import NAMED, Names, is_place, place_class, place_noun
 from .triggers import Found
 
-NAMED = frozenset({"GPE", "LOC", "FAC"})
 DEEPEST = 4  # places within places
 DEICTIC = frozenset({"there", "here"})
-
-Names = Mapping[int, Toponym]  # the toponym that each token is a part of
-
-
-def names_of(doc: Doc, toponyms: Iterable[Toponym]) -> dict[int, Toponym]:
-    """The toponyms by the indices of their tokens."""
-    at = {token.start: token for token in doc.tokens}
-    out: dict[int, Toponym] = {}
-    for toponym in toponyms:
-        token = at.get(toponym.span.start)
-        while token is not None and token.end <= toponym.span.end:
-            out[token.i] = toponym
-            token = doc.tokens[token.i + 1] if token.i + 1 < len(doc.tokens) else None
-    return out
-
-
-def _is_literal(token: Token, names: Names) -> bool:
-    return token.i in names and names[token.i].use == "literal"
-
-
-@cache
-def _prepositions() -> dict[str, PlaceRole]:
-    return {word: role for role, found in table("places")["prepositions"].items() for word in found}
+ABSTRACT = ("ism", "ity", "ness", "ship")  # endings of nouns for qualities and relations
 
 
 def _one_name(a: Token, b: Token, names: Names) -> bool:
     """Are they, and all words between them, of toponyms ("New York")?"""
-    return abs(a.i - b.i) < 8 and all(i in names for i in range(min(a.i, b.i), max(a.i, b.i) + 1))
-
-
-@cache
-def _goers() -> frozenset[str]:
-    return frozenset(table("places")["goers"])
+    return abs(a.i - b.i) < 8 and all(i in names.toponyms for i in range(min(a.i, b.i), max(a.i, b.i) + 1))
 
 
 @cache
 def _movers() -> dict[str, PlaceRole]:
     return {word: role for role, found in table("places")["movers"].items() for word in found}
-
-
-def is_place(token: Token, names: Names) -> bool:
-    """Is it somewhere: a place's name, a noun for somewhere, or a proper noun (the caller knows the preposition)?"""
-    if token.i in names and names[token.i].use in ("literal", "demonym"):
-        return names[token.i].use == "literal"
-    if token.name is not None and token.name.label in ("DATE", "TIME", "PERSON", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "NORP"):
-        alone = token.tag == "NNP" and not any(c.dep in ("compound", "det") for c in token.children)
-        return token.name.label in ("PERSON", "NORP") and alone  # the small model takes many a town for a person or a people
-    if token.name is not None and token.name.label in NAMED:
-        return True
-    if token.pos == "PROPN":
-        return True
-    return token.lemma in words("place_nouns") or token.lemma in words("place_nouns_more")
 
 
 def find_places(doc: Doc, trigger: Found, clause: list[Token], names: Names) -> list[tuple[PlaceRole, Token]]:
@@ -82,29 +41,65 @@ def find_places(doc: Doc, trigger: Found, clause: list[Token], names: Names) -> 
     for token in clause:
         if token.dep == "advmod" and token.lower in DEICTIC and token.head is not head and token.head.pos in ("NOUN", "PROPN"):
             found.append(("at", token))  # "killed a woman there"
+        elif token.lemma in place_class("directions", "words") and token.head is not head:
+            found += [("at", one) for one in _off(token, names)]
         elif token.dep in ("prep", "prt", "advmod") and token.head is not head and token.head.lower != "according":
             found += _of_preposition(token, names)
+    if all(role != "at" for role, _ in found):
+        found += _fronted(head, names)
+    return _once(found, names)
+
+
+def _fronted(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+    """ "In Oman, houses were emptied and people fled": a place in front of coordinated clauses is that of all."""
+    first = head
+    while first.dep == "conj" and first.head.pos in ("VERB", "AUX"):
+        first = first.head
+    if first is head or head.pos not in ("VERB", "AUX"):
+        return []
+    start = min((c.i for c in first.children if c.dep in ("nsubj", "nsubjpass", "expl")), default=first.i)
+    fronted = [c for c in first.children if c.dep == "prep" and c.i < start]
+    return [(role, one) for c in fronted for role, one in _of_preposition(c, names) if role == "at"]
+
+
+def _once(found: Iterable[tuple[PlaceRole, Token]], names: Names) -> list[tuple[PlaceRole, Token]]:
+    """Each word, and each name of a place, but once: as it is met first."""
     unique: dict[int, tuple[PlaceRole, Token]] = {}
     for role, token in found:
-        unique.setdefault(token.i, (role, token))
+        toponym = names.toponyms.get(token.i)
+        if token.pos != "PUNCT":
+            unique.setdefault(token.start if toponym is None else toponym.span.start, (role, token))
     return list(unique.values())
 
 
 def _of_child(head: Token, child: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
     """The places that one dependent of a happening gives."""
     if child.dep == "advmod" and child.lower in DEICTIC:
-        return [("to" if head.lemma in _goers() else "at", child)]
-    if child.dep in ("prep", "advmod", "prt") or (child.pos == "ADP" and child.dep != "mark"):
+        return [] if _presents(head, child) else [("to" if head.lemma in place_class("going", "verbs") else "at", child)]
+    if child.lemma in place_class("directions", "words"):
+        return [("at", one) for one in _off(child, names)]
+    if child.dep in ("prep", "advmod", "prt", "agent") or (child.pos == "ADP" and child.dep != "mark"):
         return _of_preposition(child, names)
     found: list[tuple[PlaceRole, Token]] = []
     if child.dep == "dobj" and head.lemma in _movers() and is_place(child, names):
         found = [(_movers()[head.lemma], one) for one in conjuncts(child) if is_place(one, names)]
-    elif affected(child):
+    elif affected(child) or stage(child, names):
         found = [("at", one) for one in conjuncts(child) if is_place(one, names)]
     if child.dep in ("dobj", "nsubjpass", "attr", "nsubj", "pobj", "dative"):
         found += _inside(child, names)
         found += [("at", token) for token in _named_beside(child, names)]
     return found
+
+
+def _off(direction: Token, names: Names) -> list[Token]:
+    """ "Ten miles north of Aleppo": the place from which it lies that way."""
+    found = [one for c in direction.children if c.lower == "of" for one in c.children if one.dep == "pobj" and is_place(one, names, "of")]
+    return [one for inner in found for one in conjuncts(inner)]
+
+
+def _presents(verb: Token, word: Token) -> bool:
+    """ "Here is what we know": the word only points ahead."""
+    return word.lower == "here" and verb.lemma == "be" and word.i < verb.i and any(c.dep == "nsubj" and c.i > verb.i for c in verb.children)
 
 
 def affected(token: Token) -> bool:
@@ -115,78 +110,108 @@ def affected(token: Token) -> bool:
     )
 
 
+def stage(token: Token, names: Names) -> bool:
+    """Is it the name of a place as the subject of what goes on there: "Damascus fell", "Aleppo was another staging ground"?"""
+    verb = token.head
+    if token.dep != "nsubj" or not names.literal(token):
+        return False
+    if verb.lemma != "be":
+        alone = verb.child("dobj") is None
+        return verb.lemma in place_class("undergoing", "having" if not alone else "verbs") or verb.lemma in place_class(
+            "undergoing", "having"
+        )
+    noun = verb.child("attr")
+    if noun is not None:
+        return place_noun(noun) or noun.lemma in place_class("undergoing", "scenes")
+    return any(c.dep == "acomp" and c.lemma in place_class("undergoing", "states") for c in verb.children)
+
+
 def _named_beside(noun: Token, names: Names) -> list[Token]:
     """A place's name in the phrase of a noun that is no person, office or body: "the Farchana cholera", "the signal of Sathajagat"."""
-    if noun.i in names or noun.pos not in ("NOUN", "PROPN") or names_office(noun):
+    if noun.i in names.toponyms or noun.pos not in ("NOUN", "PROPN") or names_office(noun):
         return []
+    if noun.pos == "PROPN" and not place_noun(noun) and noun.lower not in words("event_nouns"):
+        return []  # "the Dallas Cowboys"
     people = noun.lemma in table("places")["inhabitants"]
-    if not people and (person_noun(noun.lemma) or noun.lemma in words("group_nouns")):
+    if not people and (person_noun(noun.lemma) or noun.lemma in words("group_nouns") or _of_mind(noun.lemma)):
         return []
-    before = [c for c in noun.children if c.dep in ("compound", "nmod", "poss") and _is_literal(c, names)] if not people else []
+    before = [c for c in noun.children if _lies_in(noun, c) and names.literal(c)] if not people else []
     behind = [one for c in noun.children if c.dep == "prep" and c.lower == "of" for one in c.children if one.dep == "pobj"]
-    return [*before, *(one for one in behind if _is_literal(one, names))]
+    return [*before, *(one for one in behind if names.literal(one))]
+
+
+def _of_mind(lemma: str) -> bool:
+    """Is it a noun for what is thought, said, ruled or owed, which is nowhere ("Indiana law", "criticism of Israel")?"""
+    return lemma in place_class("nowhere", "nouns") or lemma.endswith(ABSTRACT)
+
+
+def _lies_in(noun: Token, name: Token) -> bool:
+    """Does a name before a noun say where that is ("the Raytown flat", "Germany's border"), not whose ("Iran's embassy")?"""
+    if name.dep not in ("compound", "nmod", "poss") or noun.lemma in place_class("nowhere", "owned"):
+        return False
+    return name.dep != "poss" or place_noun(noun)
 
 
 def _of_preposition(preposition: Token, names: Names, depth: int = 0, given: PlaceRole | None = None) -> list[tuple[PlaceRole, Token]]:
     """The place behind a preposition, what it is coordinated with, and the places that hold it."""
-    role = given or _role(preposition)
     found: list[tuple[PlaceRole, Token]] = []
     if depth > DEEPEST:
         return found
     for child in preposition.children:
         if child.dep == "pobj":
             for one in conjuncts(child):
-                if child.lemma == "way" and preposition.lower == "by":  # "by way of Mandimba"
-                    found += [place for c in one.children if c.lower == "of" for place in _of_preposition(c, names, depth + 1, "via")]
-                elif role is not None and is_place(one, names):
-                    found.append((role, one))
-                    found += _around(one, names, depth + 1)
-                elif role is not None or preposition.lower in ("of", "with", "by"):
-                    found += _inside(one, names, depth + 1)
+                found += _of_object(preposition, one, names, depth, given)
         elif child.dep in ("prep", "pcomp") and child.pos == "ADP":  # "out of the city", "from inside the gate"
-            found += _of_preposition(child, names, depth + 1, role)
+            found += _of_preposition(child, names, depth + 1, prepositions().get(preposition.lower))
     return found
 
 
-def _role(preposition: Token) -> PlaceRole | None:
-    """The role that a preposition gives; "of" behind "out" is that of "out"."""
-    if preposition.lower == "of" and any(c.lower == "out" and c.i == preposition.i - 1 for c in preposition.head.children):
-        return "from"
-    return _prepositions().get(preposition.lower)
+def _of_object(preposition: Token, one: Token, names: Names, depth: int, given: PlaceRole | None) -> list[tuple[PlaceRole, Token]]:
+    """The place that one object of a preposition is, or those that it carries."""
+    if one.lemma == "way" and preposition.lower == "by":  # "by way of Mandimba"
+        ways = [inner for c in one.children if c.lower == "of" for inner in c.children if inner.dep == "pobj"]
+        return [("via", inner) for inner in ways if is_place(inner, names)]
+    role = (given or role_of(preposition, one, names)) if is_place(one, names, preposition.lower) else None
+    if role is not None:
+        return [(role, one), *_around(one, names, depth + 1, role)]
+    carries = preposition.lower in prepositions() or preposition.lower in ("of", "with")
+    return _inside(one, names, depth + 1) if carries else []
 
 
-def _around(place: Token, names: Names, depth: int) -> list[tuple[PlaceRole, Token]]:
-    """ "in the pit of the Colliery, near Aberaman": each place named on the way out."""
+def _around(place: Token, names: Names, depth: int, role: PlaceRole) -> list[tuple[PlaceRole, Token]]:
+    """ "in the pit of the Colliery, near Aberaman": each place named on the way out, in the role of what it holds."""
     found: list[tuple[PlaceRole, Token]] = []
     for child in place.children:
         if child.dep == "prep" and depth <= DEEPEST:
             if child.lower == "of":
                 inner = child.child("pobj")
-                if inner is not None and is_place(inner, names):
-                    found.append(("at", inner))
-                    found += _around(inner, names, depth + 1)
+                named = place.pos == "PROPN" and inner is not None and not names.literal(inner)  # "the Hall of Fame"
+                if inner is not None and not named and is_place(inner, names):
+                    found.append((role, inner))
+                    found += _around(inner, names, depth + 1, role)
             else:
-                found += [("at", token) for _, token in _of_preposition(child, names, depth + 1)]
-        elif (
-            child.dep in ("appos", "poss", "compound")
-            and child.i not in names
-            and child.name is not None
-            and child.name.label in NAMED
-            and child.name is not place.name
-        ) or (
-            child.dep in ("appos", "poss", "compound", "npadvmod")
-            and _is_literal(child, names)
-            and not (place.i in names and _one_name(child, place, names))
-        ):
-            found.append(("at", child))
+                found += [(role, token) for _, token in _of_preposition(child, names, depth + 1)]
+        elif _holds(place, child, names):
+            found.append((role, child))
     return found
+
+
+def _holds(place: Token, child: Token, names: Names) -> bool:
+    """Is a name in the phrase of a place that of what holds it ("Aberdare, Wales", "the Homs bridge")?"""
+    if child.dep not in ("appos", "poss", "compound", "npadvmod") or child.pos == "PUNCT" or child.lower in names.persons:
+        return False
+    if child.dep in ("poss", "compound") and place.lemma.lower() in place_class("nowhere", "owned"):
+        return False
+    if child.i in names.toponyms:
+        return names.literal(child) and not (place.i in names.toponyms and _one_name(child, place, names))
+    return child.dep != "npadvmod" and child.name is not None and child.name.label in NAMED and child.name is not place.name
 
 
 def _inside(noun: Token, names: Names, depth: int = 0) -> list[tuple[PlaceRole, Token]]:
     """Places that a participant carries: "workers at Lichinga airport", "a hospital in Merthyr"."""
     found: list[tuple[PlaceRole, Token]] = []
     for child in noun.children:
-        if child.dep == "prep" and child.lower in _prepositions() and _prepositions()[child.lower] == "at" and depth <= DEEPEST:
+        if child.dep == "prep" and prepositions().get(child.lower) == "at" and depth <= DEEPEST:
             found += [("at", token) for _, token in _of_preposition(child, names, depth + 1)]
         elif child.dep == "prep" and child.lower == "of" and child.child("pobj") is not None and depth < 2:
             found += _inside(child.child("pobj"), names, depth + 1)  # type: ignore[arg-type]
