@@ -568,3 +568,13 @@ def test_every_class_of_outcomes_excludes_back() -> None:
     assert all(name in classes[other]["excludes"] for name, one in classes.items() for other in one["excludes"])
     words = [word for one in classes.values() for word in one["words"]]
     assert len(words) == len(set(words))
+
+
+def test_a_later_source_of_the_same_day_updates_a_count() -> None:
+    """ "A later telegram" tells more than the morning's report, though both bear one date."""
+    day = "1890-02-12"
+    one = alignment(
+        told("7 bodies were found", "found", "Harrop", day, lemma="find", figures=[("7", 7, 7, "body")]),
+        told("A later telegram x: 9 bodies were found", "found", "A later telegram", day, lemma="find", figures=[("9", 9, 9, "body")]),
+    )
+    assert weigh(one).conflicts == ()

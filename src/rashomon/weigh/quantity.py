@@ -11,6 +11,7 @@ from ..extract import conversions, figures
 from ..lexicon import table
 from ..records.claim import Claim, Quantity
 from ..records.interval import Interval
+from ..records.report import Report
 from . import scope
 from .clock import Moment, earlier, hours_between, moment
 from .findings import Finding, divide, same_teller, side, witnesses
@@ -141,9 +142,18 @@ def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Groun
         claims,
         min(moments, key=lambda m: m.instant) if len(moments) == len(claims) else None,
         any(quantity.as_of is not None for _, quantity in pairs)
-        or any(scope.says(claim, "updates", report) or scope.running(claim, report) for claim, report in reports),
+        or any(
+            scope.says(claim, "updates", report) or scope.running(claim, report) or _from_later(claim, report) for claim, report in reports
+        ),
         any(scope.says(claim, "revisions", report) for claim, report in reports),
     )
+
+
+def _from_later(claim: Claim, report: Report | None) -> bool:
+    """Does it go back to what the words call later: "a later telegram", "the latest bulletin"?"""
+    text = (report.text or "") if report is not None else ""
+    said = (link.span.of(text).casefold().split() for link in claim.links if link.span is not None)
+    return any(not _listed("later").isdisjoint(words) for words in said)
 
 
 def _as_of(claim: Claim, ground: Ground) -> Moment | None:
@@ -183,7 +193,7 @@ def _updates(new: Figure, old: Figure) -> bool:
     if new.first is None or old.first is None:
         return new.says_so or old.says_so
     if not earlier(old.first, new.first):
-        return False
+        return not earlier(new.first, old.first) and (new.says_so or old.says_so)
     if _lower(new, old):
         return new.revises
     if new.says_so or old.says_so or new.revises:
