@@ -67,9 +67,9 @@ def _pairs(document, links):
         for a in fits:
             x, y = gold[a.entry.number], gold[b.entry.number]
             if x & y:
-                yield columns(a, b, len(fits)), 1
+                yield columns(a, b, fits), 1
             elif (x and y) or (x and seen[b.entry.number]) or (y and seen[a.entry.number]):
-                yield columns(a, b, len(fits)), 0
+                yield columns(a, b, fits), 0
 
 
 def fit(table: np.ndarray, labels: np.ndarray) -> tuple[StandardScaler, LogisticRegression]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from ..lexicon import words
 from ..parse.doc import Doc, Token
 from ..records.vocabulary import EntityKind
+from .cues import cue_set
 from .kinds import person_noun as word_is_person
 from .mentions import Found
+from .profiles import everyday
 from .referents import Entry
 
 WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
@@ -27,7 +29,7 @@ def in_headings(doc: Doc, entries: list[Entry]) -> Iterator[tuple[Found, tuple[i
         at = 0
         while at < len(found):
             length = next((n for n in range(min(LONGEST, len(found) - at), 0, -1) if _key(found[at : at + n]) in names), 0)
-            numbers = names[_key(found[at : at + length])] if length else nouns.get(_folded(found[at][0]), ())
+            numbers = names[_key(found[at : at + length])] if length else nouns.get(everyday(_folded(found[at][0])), ())
             last = found[at + max(length, 1) - 1]
             if numbers and (not length or found[at][0][0].isupper()):
                 yield _found(doc, found[at].start(), last, entries[numbers[0]].kind, bool(length)), numbers
@@ -60,9 +62,21 @@ def _names(entries: list[Entry]) -> Known:
         keys = {tuple(part.lower().rstrip(".") for part in name) for name in entry.names}
         if entry.kind == "person":
             keys |= {key[-1:] for key in keys}
+        elif entry.kind in ("organisation", "group", "force"):
+            keys |= {key[-1:] for key in keys if not _general(key[-1])}  # the "Chargers" of San Diego
         for key in sorted(keys):
             known[key] = (*known.get(key, ()), entry.number)
     return known
+
+
+def _general(word: str) -> bool:
+    """May many a body's name end so ("Council", "Agency", "Party")?"""
+    return (
+        word in cue_set("bodies")
+        or word in cue_set("media")
+        or word in words("group_nouns")
+        or word.removesuffix("s") in words("person_nouns")
+    )
 
 
 def _nouns(entries: list[Entry]) -> dict[str, tuple[int, ...]]:
@@ -70,7 +84,7 @@ def _nouns(entries: list[Entry]) -> dict[str, tuple[int, ...]]:
     known: dict[str, int | None] = {}
     for entry in entries:
         if entry.kind in ("person", "group", "organisation") and not entry.plural and entry.described:
-            for noun in entry.described:
+            for noun in dict.fromkeys(map(everyday, entry.described)):
                 known[noun] = entry.number if known.get(noun, entry.number) == entry.number else None
     known = {noun: number for noun, number in known.items() if noun in words("person_nouns") or noun in words("group_nouns")}
     return {noun: (number,) for noun, number in (known | _plurals(entries)).items() if number is not None}

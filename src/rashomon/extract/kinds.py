@@ -101,8 +101,9 @@ def _goes_on(head: Token) -> bool:
 
 
 def person_noun(lemma: str) -> bool:
-    """Is it a noun for a person, and for no body of people?"""
-    return (lemma in words("person_nouns") and lemma not in words("group_nouns")) or lemma in kind_words("person")
+    """Is it a noun for a person, and for no body of people? "ex-minister", "lorry-driver": the last part says it."""
+    known = (lemma in words("person_nouns") and lemma not in words("group_nouns")) or lemma in kind_words("person")
+    return known or ("-" in lemma and person_noun(lemma.partition("-")[2]))
 
 
 def guards(head: Token) -> bool:

@@ -1,5 +1,6 @@
 """Mentions: the words of a report that stand for somebody or something, each with its form and kind."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -76,8 +77,23 @@ def find_mentions(doc: Doc) -> list[Found]:
             mention = None
         if mention is not None:
             found.append(mention)
+    found = sorted([*found, *_bodies_before_nouns(doc, found)], key=lambda m: m.head.i)
     _settle(found)
     return found
+
+
+def _bodies_before_nouns(doc: Doc, found: list[Found]) -> Iterator[Found]:
+    """ "Chargers lineman Jamal Williams": before a common noun, the last word of a body's name is the body, though no tagger sees it."""
+    names = {m.name[-1] for m in found if m.form == "name" and m.kind in ("organisation", "group", "force") and len(m.name[-1]) > 1}
+    taken = {i for m in found for i in (m.head.i, *m.tokens)}
+    for token in doc.tokens:
+        if token.text not in names or token.i in taken or token.dep not in ("compound", "nmod") or token.head.pos != "NOUN":
+            continue
+        if any(c.dep in ("compound", "amod", "nmod") for c in token.children) or not token.text[0].isupper() or token.head.i < token.i:
+            continue
+        mention = _name(doc, token)
+        if mention is not None and mention.head.i not in taken:
+            yield mention
 
 
 def _settle(found: list[Found]) -> None:
@@ -86,15 +102,16 @@ def _settle(found: list[Found]) -> None:
     key = {id(m): tuple(word.lower().rstrip(".") for word in m.name) for m in names}
     kinds = vote((key[id(m)], m.kind, m.title in titles(), located(m.head)) for m in names if len(m.name) > 1)
     surnames = {name[-1] for name, kind in kinds.items() if kind == "person"}
+    firsts = {name[0] for name, kind in kinds.items() if kind == "person"}
     others = {name[-1] for name, kind in kinds.items() if kind != "person"}
     borne: set[str] = set()  # surnames of the full names so far: "London burned. Jack London wept." is of a town first
     for mention in names:
         name = key[id(mention)]
         if len(name) > 1:
             mention.kind = kinds[name]
-            borne.add(name[-1])
+            borne.update((name[-1], name[0]))
         elif (
-            name[0] in surnames - others
+            name[0] in (surnames | firsts) - others
             and not located(mention.head)
             and not _with_article(mention.head)
             and (mention.kind not in ("state", "place") or name[0] in borne)
@@ -151,6 +168,8 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
     """The mention of a noun; `proper`: elsewhere the report has it as a name, whatever the tagger says of it here."""
     if head.dep in ("compound", "nmod") and not _names_somebody(head):
         return None
+    if _aged(head):
+        return _of_age(doc, head)
     if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"):
         return None
     if head.lower in _calendar() or _portfolio(head):
@@ -159,6 +178,21 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
     if named and not names_office(head):
         return _name(doc, head)
     return _described(head, head.lower if named else head.lemma)
+
+
+def _aged(head: Token) -> bool:
+    """ "The 10-year-old was shot": an age that stands for whoever has it."""
+    return head.lower == "old" and head.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "poss", "agent", "dative")
+
+
+def _of_age(doc: Doc, head: Token) -> Found | None:
+    first = head.i
+    while first > 0 and (doc.tokens[first - 1].text == "-" or doc.tokens[first - 1].lower.startswith("year")):
+        first -= 1
+    if first == head.i or doc.tokens[first - 1].pos != "NUM":
+        return None
+    title = doc.text[doc.tokens[first - 1].start : head.end].lower()
+    return Found(head, phrase_span(head), "description", "person", title=title, definite=_definite(head))
 
 
 def _portfolio(head: Token) -> bool:

@@ -8,6 +8,7 @@ from ..lexicon import table, words
 from ..parse.doc import Doc, Token
 from .cues import cue_set
 from .kinds import given_name, kind_words, person_noun, titles
+from .social_roles import named_roles
 
 DEEPEST = 3  # words of a portfolio between an office and a name
 
@@ -23,6 +24,12 @@ def is_office(token: Token) -> bool:
     word = token.lower.rstrip(".")
     known = word in titles() or word in office_words("offices")
     return known or (token.text.islower() and token.pos in ("NOUN", "PROPN", "ADJ") and _for_person(token.lemma.lower()))
+
+
+def is_calling(noun: str) -> bool:
+    """Is it an office, a rank or a calling, and no role that a happening gives ("suspect", "victim")?"""
+    known = noun in office_words("offices") or noun in table("titles")["neutral"] or noun in table("offices")["general"]
+    return known and not named_roles([noun])
 
 
 def _for_person(noun: str) -> bool:

@@ -53,7 +53,7 @@ def profile(doc: Doc, entry: Entry, found: Sequence[Found], of_token: dict[int, 
     chosen = sorted((found[i] for i in entry.mentions), key=lambda m: m.span.start)
     first = chosen[0]
     made = Profile(entry, entry.kind, _form(first))
-    made.heads = list(dict.fromkeys(_everyday(head) for head in entry.heads))
+    made.heads = list(dict.fromkeys(everyday(head) for head in entry.heads))
     made.new = any(c.lower in NEW for c in first.head.children)
     made.counted = any(c.dep in ("nummod", "predet") for m in chosen for c in m.head.children)
     made.leads = first.head.dep in ("nsubj", "nsubjpass")
@@ -115,7 +115,7 @@ def _ages(doc: Doc, mention: Found) -> Iterable[int]:
     return [int(found[1]) for found in (told, behind) if found]
 
 
-def _everyday(head: str) -> str:
+def everyday(head: str) -> str:
     """One word for those that are one in all but tone: "mum" -> "mother"."""
     return _same_nouns().get(head, head)
 

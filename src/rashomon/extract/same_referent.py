@@ -1,28 +1,41 @@
 """Same referent: how alike two referents of a report are, as columns of numbers that a small network weighs."""
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp, log1p, sqrt
 
 from ..models.words import rarity, vector
+from ..records.vocabulary import EntityKind
 from .profiles import Profile
+from .social_roles import named_roles, played_roles
 
 FORMS = ("name", "definite", "indefinite", "bare", "heading")
+BODIES: frozenset[EntityKind] = frozenset({"group", "organisation", "state", "place", "force"})
 
 
-def columns(a: Profile, b: Profile, rivals: int) -> dict[str, float]:
-    """The likeness of `b` to `a`, which came up before it; `rivals` is how many referents are open to `b`. Values from -1 to about 3."""
+def columns(a: Profile, b: Profile, fits: Sequence[Profile]) -> dict[str, float]:
+    """The likeness of `b` to `a`, which came up before it; `fits` are the referents that are open to `b`. Values from -1 to about 3."""
     found = {f"{x}-{y}": float((a.form, b.form) == (x, y)) for x in FORMS for y in FORMS}
     found["named"] = float(a.named)
     found["named later"] = float(b.named)
-    found["rivals"] = log1p(rivals)
+    found["rivals"] = log1p(len(fits))
     found["person"] = float("person" in (a.kind, b.kind))
     found["one kind"] = float(a.kind == b.kind)
     found["plural"] = float(a.entry.plural)
     found["known sex"] = float(a.entry.sex is not None and a.entry.sex == b.entry.sex)
     found["one age"] = float(bool(a.ages & b.ages))
-    return found | _by_words(a, b) | _by_place(a, b) | _by_use(a, b)
+    return found | _by_kind(a, b) | _by_words(a, b) | _by_place(a, b) | _by_rivals(a, b, fits) | _by_use(a, b) | _by_role(a, b)
+
+
+def _by_kind(a: Profile, b: Profile) -> dict[str, float]:
+    one_named = a.named != b.named
+    return {
+        "general word for a body": float(a.named and not b.named and a.kind in BODIES and b.kind in BODIES),
+        "one sex, one named": float(one_named and a.entry.sex is not None and a.entry.sex == b.entry.sex),
+        "sex of one": float((a.entry.sex is None) != (b.entry.sex is None) and "person" in (a.kind, b.kind)),
+    }
 
 
 def _by_words(a: Profile, b: Profile) -> dict[str, float]:
@@ -60,6 +73,32 @@ def _by_place(a: Profile, b: Profile) -> dict[str, float]:
         "leads": float(a.leads),
         "leads too": float(b.leads),
         "both lead": float(a.leads and b.leads),
+    }
+
+
+def _by_rivals(a: Profile, b: Profile, fits: Sequence[Profile]) -> dict[str, float]:
+    """How much of what was said so far of all whom `b` may be was said of `a`, and how many of them came up since."""
+    start = b.starts[0]
+    last = max(at for at in a.starts if at < start)
+    said = sum(at < start for p in fits for at in p.starts)
+    return {
+        "alone": float(len(fits) == 1),
+        "share": sum(at < start for at in a.starts) / said,
+        "between": log1p(sum(p is not a and any(last < at < start for at in p.starts) for p in fits)),
+    }
+
+
+def _by_role(a: Profile, b: Profile) -> dict[str, float]:
+    """ "A man was charged ... the suspect": is the noun for one what the happening makes of the other; and do both speak?"""
+    called, called_too, plays, plays_too = named_roles(a.heads), named_roles(b.heads), played_roles(a.uses), played_roles(b.uses)
+    spoke, spoke_too = a.entry.spoke >= 0, b.entry.spoke >= 0
+    return {
+        "one role, two nouns": float(bool(called & called_too) and not set(a.heads) & set(b.heads)),
+        "role played, then named": float(bool(plays & called_too)),
+        "role named, then played": float(bool(called & plays_too)),
+        "one role played": float(bool(plays & plays_too)),
+        "both spoke": float(spoke and spoke_too),
+        "one spoke": float(spoke != spoke_too),
     }
 
 

@@ -7,11 +7,11 @@ out is never asked of the network; where two fit, none is chosen, and both are k
 from collections.abc import Iterator, Sequence
 
 from ..lexicon import table
+from .offices import is_calling, may_hold
 from .profiles import Profile
-from .same_referent import columns, likelihood
+from .same_referent import BODIES, columns, likelihood
 
-BODIES = frozenset({"group", "organisation", "state", "place", "force"})
-SURE = 0.65  # the likelihood from which two are made one
+SURE = 0.6  # the likelihood from which two are made one
 MARGIN = 0.1  # a second one as near as this to the likeliest leaves both open
 LATEST, FIRST = 12, 6  # referents asked: those last spoken of, and those that the report began with
 
@@ -39,7 +39,15 @@ def _other_office(a: Profile, b: Profile) -> bool:
     named, other = (a, b) if a.named else (b, a)
     plain = frozenset((*table("titles")["male_nouns"], *table("titles")["female_nouns"]))
     said = set(named.entry.described) - plain
-    return named.named and bool(said) and not (set(other.heads) & (set(named.heads) | plain))
+    one_word = bool(set(other.heads) & (set(named.heads) | plain))
+    return named.named and not one_word and (bool(said) or _other_calling(named, other))
+
+
+def _other_calling(named: Profile, other: Profile) -> bool:
+    """ "Sen. Amy Kane ... the nurse", "the congressman": the title says another calling, or the other sex. Many are a doctor besides."""
+    held = {head for head in named.heads if is_calling(head)} - {"doctor"}
+    called = [head for head in other.heads if is_calling(head)]
+    return bool(held and called) and not other.named and not any(may_hold(head, held) for head in called)
 
 
 def _brought_in(a: Profile, b: Profile) -> bool:
@@ -93,7 +101,7 @@ def unions(profiles: Sequence[Profile]) -> tuple[dict[int, int], dict[int, tuple
 
 
 def _ranked(b: Profile, fits: list[Profile]) -> tuple[Profile, list[tuple[float, Profile]]]:
-    scored = [(likelihood(columns(a, b, len(fits))), a) for a in fits]
+    scored = [(likelihood(columns(a, b, fits)), a) for a in fits]
     return b, sorted(scored, key=lambda row: (-row[0], row[1].entry.number))
 
 
