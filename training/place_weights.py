@@ -1,6 +1,6 @@
 """Weights of the evidence for the place that a name means: penalised maximum likelihood over gold toponyms, from weights set by hand.
 
-places.py --data lgl.xml [--out places.json]
+place_weights.py --data lgl.xml [--out places.json]
 
 Each name of each document is one choice among its candidates; the right ones are those within 161 km of the key. Documents come alone
 and with the others of their outlet. Evidence changes with the weights, so rows and weights are made in turn, three times.
