@@ -4,6 +4,7 @@ from ..parse.doc import Doc, Token
 from ..records.span import Span
 from ..records.vocabulary import Role
 from .cues import cue_set, is_passive, shared_subject, subject
+from .kinds import kind_words
 from .phrases import conjuncts, is_nominal, phrase_span
 from .triggers import Found
 
@@ -12,7 +13,6 @@ RELATIVE = ("WP", "WDT", "WP$")
 ROLES_OF_PREPOSITIONS: dict[str, Role] = {
     **dict.fromkeys(("with", "alongside", "without"), "companion"),
     **dict.fromkeys(("against", "upon", "of"), "patient"),
-    "by": "agent",
     "to": "recipient",
     "as": "attribute",
 }  # any other preposition: "other"
@@ -51,16 +51,25 @@ def _of_verb(verb: Token) -> list[tuple[Role, Token]]:
         rows.append(("patient" if passive else "agent", own))
     agent = verb.child("agent")
     if agent is not None and agent.child("pobj") is not None:
-        rows.append(("agent" if agent.lower == "by" else "other", agent.children[0] if agent.child("pobj") is None else _pobj(agent)))
+        rows.append((_by(agent, passive) if agent.lower == "by" else "other", _pobj(agent)))
     rows += [("patient", c) for c in verb.children if c.dep == "dobj"]
     rows += [("recipient", _pobj(c) if c.child("pobj") else c) for c in verb.children if c.dep == "dative"]
     rows += [("attribute", c) for c in verb.children if c.dep in ("attr", "oprd") and c.pos in ("NOUN", "PROPN", "NUM", "PRON")]
     rows += [("agent", c) for c in verb.children if c.dep == "ccomp" and c.pos in ("NOUN", "PROPN") and not rows]
     for child in verb.children:
         if child.dep in ("prep", "prt") and child.child("pobj") is not None and not _attributing(child):
-            rows.append((ROLES_OF_PREPOSITIONS.get(child.lower, "other"), _pobj(child)))
+            role = _by(child, passive) if child.lower == "by" else ROLES_OF_PREPOSITIONS.get(child.lower, "other")
+            rows.append((role, _pobj(child)))
     rows += [(role, t) for role, t in _understood_objects(verb) if all(t is not r[1] for r in rows)]
     return rows
+
+
+def _by(preposition: Token, passive: bool) -> Role:
+    """The doer of what is done; the means of what somebody does ("left by the first train"), and bare means ("evacuated by road")."""
+    noun = _pobj(preposition)
+    bare = noun.tag == "NN" and not any(c.dep in ("det", "poss", "nummod") for c in noun.children)
+    means = bare and (noun.lemma in kind_words("means") or noun.lemma in kind_words("vehicle"))
+    return "agent" if passive and not means else "instrument"
 
 
 def _attributing(preposition: Token) -> bool:
