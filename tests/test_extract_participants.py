@@ -20,9 +20,9 @@ PARTICIPANTS = [
     ),
     (
         "means of the active",
-        "The envoy reached Dover by the night boat.",
+        "The envoy reached Dover by the mail boat.",
         "reached",
-        {("agent", "The envoy"), ("instrument", "the night boat")},
+        {("agent", "The envoy"), ("instrument", "the mail boat")},
     ),
     (
         "means of the passive",
