@@ -20,9 +20,9 @@ PARTICIPANTS = [
     ),
     (
         "means of the active",
-        "The envoy reached Dover by the mail boat.",
-        "reached",
-        {("agent", "The envoy"), ("instrument", "the mail boat")},
+        "They sent the order by telegraph.",
+        "sent",
+        {("agent", "They"), ("patient", "the order"), ("instrument", "telegraph")},
     ),
     (
         "means of the passive",
