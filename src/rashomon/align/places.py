@@ -24,6 +24,7 @@ from .resolution import Decision, resolve
 
 BACK = 600  # characters that a word for a known place reaches back
 BETWEEN = 24  # characters between a common noun and the place around it: "the consulate in the centre of Damascus"
+OWNS = ("'", "’")
 _INSIDE = ("in", "of", "near", "outside", "inside", "at")
 
 
@@ -104,10 +105,22 @@ class _Places:
         if not key:
             return None
         id = self._collect(make_id("p", key), _shown(place.text))
-        for i, toponym in self._literal(report, place.span.start, place.span.end):
-            if toponym.span.end <= place.span.end:
-                self.settled[id].inside = self._of_toponym(report, i)
+        for i in self._holding(report, place):
+            self.settled[id].inside = self._of_toponym(report, i)
         return id
+
+    def _holding(self, report: str, place: ClaimPlace) -> list[int]:
+        """The toponyms in the words of a place that say where it lies: no owner ("Iran's embassy"), a people's where land is meant."""
+        found, last = [], place.text.lower().split()[-1:]
+        for i, toponym in self._literal(report, place.span.start, place.span.end):
+            owned = last and last[0] in table("places")["nowhere"]["owned"] and self.texts[report][toponym.span.end :][:1] in OWNS
+            if toponym.span.end <= place.span.end and not owned:
+                found.append(i)
+        if found or not last or last[0] not in table("places")["nowhere"]["lands"]:
+            return found
+        first = bisect_left(self.toponyms[report], place.span.start, key=lambda t: t.span.start)
+        inside = self._within(report, place)
+        return [first + n for n, toponym in enumerate(inside) if toponym.use == "demonym"]
 
     def _within(self, report: str, place: ClaimPlace) -> list[Toponym]:
         """All toponyms in the words of a place, in whatever use."""
@@ -128,7 +141,7 @@ class _Places:
         """A common noun with the named place around it: named in its own words, close behind it ("in Damascus"), or meant by it."""
         if place.place is not None:
             return place
-        inside = [i for i, t in self._literal(report, place.span.start, place.span.end) if t.span.end <= place.span.end]
+        inside = self._holding(report, place)
         if inside:
             return msgspec.structs.replace(place, within=self._of_toponym(report, inside[0]))
         for other in rows:
@@ -163,7 +176,8 @@ class _Places:
     def _of_toponym(self, report: str, number: int) -> str:
         """The id of the place that a toponym names."""
         toponym, decision = self.toponyms[report][number], self.decisions[report][number]
-        return self._collect(_id_of(toponym, decision), _shown(toponym.span.of(self.texts[report])), toponym, decision)
+        words = toponym.name if toponym.use == "demonym" else _shown(toponym.span.of(self.texts[report]))
+        return self._collect(_id_of(toponym, decision), words, toponym, decision)
 
     def _collect(self, id: str, words: str, toponym: Toponym | None = None, decision: Decision | None = None) -> str:
         one = self.settled.setdefault(id, Settled())
@@ -180,12 +194,26 @@ def _with_guesses(toponyms: Sequence[Toponym], placed: Sequence[ClaimPlace]) -> 
     out = list(toponyms)
     for span in sorted(texts):
         i = bisect_left(taken, (span.end, 0)) - 1
-        words = _shown(texts[span]).split()
-        if (i < 0 or taken[i][1] <= span.start) and 0 < len(words) <= 3 and all(w[:1].isupper() and not w.isupper() for w in words):
-            start = span.end - len(" ".join(words))
-            if start >= span.start and texts[span].endswith(" ".join(words)):
-                out.append(Toponym(span=Span(start, span.end), name=" ".join(words), guessed=True))
+        text = texts[span]
+        owned = i >= 0 and taken[i][0] == span.start and text[taken[i][1] - span.start :][:3] in ("'s ", "’s ")
+        words = _core(text[taken[i][1] - span.start + 3 :]) if owned else _shown(text).split()
+        if (
+            (i < 0 or taken[i][1] <= span.start or owned)
+            and 0 < len(words) <= 3
+            and all(w[:1].isupper() and not w.isupper() for w in words)
+        ):
+            start = span.start + text.rfind(" ".join(words))
+            if start >= span.start and (owned or text.endswith(" ".join(words))):
+                out.append(Toponym(span=Span(start, start + len(" ".join(words))), name=" ".join(words), guessed=True))
     return tuple(sorted(out, key=lambda t: t.span))
+
+
+def _core(text: str) -> list[str]:
+    """The words of a name before what they say that it is: "Hmeimim base" -> ["Hmeimim"]."""
+    words = text.split()
+    while len(words) > 1 and words[-1] in table("toponyms")["behind"]["site"]:
+        words = words[:-1]
+    return words
 
 
 def _wanted(toponyms: Sequence[Toponym], placed: Sequence[ClaimPlace]) -> frozenset[int]:

@@ -108,7 +108,8 @@ def _movement(claim: Claim, lookup: Lookup) -> Movement:
     event = lookup.event_of.get(claim.id)
 
     def of(*roles: PlaceRole) -> tuple[str, ...]:
-        return tuple(plain(p.text) for p in claim.places if p.role in roles)
+        ends = [p for p in claim.places if p.role in roles]
+        return tuple(plain(p.text) for p in ends if not any(o.span != p.span and o.span.holds(p.span) for o in ends))
 
     return Movement(
         claim=claim.id,

@@ -120,11 +120,11 @@ def _starts(preposition: Token, place: Token, names: Names) -> bool:
 def _bound(preposition: Token, place: Token, names: Names) -> bool:
     """ "For": after setting out."""
     governor = _governor(preposition)
-    if not (names.literal(place) or _site(place)):
+    if not (names.literal(place) or _site(place) or place.pos == "PROPN"):
         return False
     if governor.pos in ("VERB", "AUX") or governor.lemma == "bound":
         goods = governor.child("dobj")
-        left = goods is None or names.literal(goods) or place_noun(goods)
+        left = names.literal(goods) or place_noun(goods) if goods is not None else names.literal(place) or _site(place)
         return governor.lemma in place_class("setting_out", "verbs") and left
     return governor.lemma in place_class("setting_out", "nouns")
 
@@ -158,15 +158,24 @@ def _common(preposition: Token, place: Token, names: Names) -> bool:
 def _between(preposition: Token, place: Token, names: Names) -> bool:
     """ "The road between Homs and Hama", not "the accord between Iran and Iraq"."""
     governor = _governor(preposition)
-    return (names.literal(place) and (governor.pos == "VERB" or place_noun(governor))) or place_noun(place)
+    if not names.literal(place):
+        return place_noun(place)
+    return place_noun(governor) or (governor.pos == "VERB" and not _topic(preposition))
 
 
 def _upon(preposition: Token, place: Token, names: Names) -> bool:
     """ "On", "over": not the place that talk, pressure or a quarrel is about ("sanctions on Iran")."""
+    return not (names.literal(place) and _topic(preposition))
+
+
+def _topic(preposition: Token) -> bool:
+    """Does it hang on a word for dealings or talk, or on the verb whose object is one?"""
     governor = _governor(preposition)
-    return not (
-        names.literal(place) and (governor.lemma in place_class("topical", "nouns") or governor.lemma in place_class("topical", "verbs"))
-    )
+    goods = governor.child("dobj")
+    nouns = place_class("topical", "nouns")
+    if governor.pos == "VERB" and goods is not None and goods.i < preposition.i and goods.lemma in nouns:
+        return True
+    return governor.lemma in nouns or governor.lemma in place_class("topical", "verbs")
 
 
 def _behind(preposition: Token, place: Token, names: Names) -> bool:

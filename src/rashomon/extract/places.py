@@ -82,7 +82,8 @@ def _of_child(head: Token, child: Token, names: Names) -> list[tuple[PlaceRole, 
         return _of_preposition(child, names)
     found: list[tuple[PlaceRole, Token]] = []
     if child.dep == "dobj" and head.lemma in _movers() and is_place(child, names):
-        found = [(_movers()[head.lemma], one) for one in conjuncts(child) if is_place(one, names)]
+        role = _movers()[head.lemma]
+        found = [place for one in conjuncts(child) if is_place(one, names) for place in ((role, one), *_around(one, names, 1, role))]
     elif affected(child) or stage(child, names):
         found = [("at", one) for one in conjuncts(child) if is_place(one, names)]
     if child.dep in ("dobj", "nsubjpass", "attr", "nsubj", "pobj", "dative"):
@@ -99,7 +100,8 @@ def _off(direction: Token, names: Names) -> list[Token]:
 
 def _presents(verb: Token, word: Token) -> bool:
     """ "Here is what we know": the word only points ahead."""
-    return word.lower == "here" and verb.lemma == "be" and word.i < verb.i and any(c.dep == "nsubj" and c.i > verb.i for c in verb.children)
+    later = all(c.i > verb.i for c in verb.children if c.dep == "nsubj")
+    return word.lower == "here" and verb.lemma == "be" and word.i == verb.i - 1 and later
 
 
 def affected(token: Token) -> bool:
