@@ -11,7 +11,7 @@ from .offices import is_calling, may_hold
 from .profiles import Profile
 from .same_referent import BODIES, columns, likelihood
 
-SURE = 0.6  # the likelihood from which two are made one
+SURE = 0.65  # the likelihood from which two are made one
 MARGIN = 0.1  # a second one as near as this to the likeliest leaves both open
 LATEST, FIRST = 12, 6  # referents asked: those last spoken of, and those that the report began with
 
