@@ -11,30 +11,10 @@ from ..records.vocabulary import EntityKind, Refusal
 from .cues import cue_set
 from .kind_context import is_model, kind_of_name, vehicle_noun
 from .kinds import LABELS, located, names_office, noun_kind, sex_of, standing, titles, vote
-from .offices import holder, is_office, office_name, office_words
+from .name_extents import ARGUMENTS, extent, portfolio, root, with_titles
+from .offices import holder, is_office, office_name
 from .phrases import phrase, phrase_span
 
-ARGUMENTS = frozenset(
-    {
-        "nsubj",
-        "nsubjpass",
-        "dobj",
-        "pobj",
-        "dative",
-        "attr",
-        "poss",
-        "appos",
-        "conj",
-        "agent",
-        "oprd",
-        "ROOT",
-        "nmod",
-        "compound",
-        "npadvmod",
-        "dep",
-        "csubj",
-    }
-)
 PLURAL = frozenset({"NNS", "NNPS"})
 PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -172,7 +152,7 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
         return _of_age(doc, head)
     if head.name is not None and head.name.label in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"):
         return None
-    if head.lower in _calendar() or _portfolio(head):
+    if head.lower in _calendar() or portfolio(head):
         return None
     named = (head.pos == "PROPN" and (not head.text.islower() or _inner(head))) or (head.pos == "NOUN" and proper)
     if named and not names_office(head):
@@ -193,13 +173,6 @@ def _of_age(doc: Doc, head: Token) -> Found | None:
         return None
     title = doc.text[doc.tokens[first - 1].start : head.end].lower()
     return Found(head, phrase_span(head), "description", "person", title=title, definite=_definite(head))
-
-
-def _portfolio(head: Token) -> bool:
-    """The "state" of a secretary of state."""
-    of = head.head
-    behind_office = head.dep == "pobj" and of.lower == "of" and is_office(of.head)
-    return behind_office and head.lower in office_words("portfolios") and not any(head.children)
 
 
 def _inner(head: Token) -> bool:
@@ -243,11 +216,11 @@ def _names_somebody(token: Token) -> bool:
 
 
 def _name(doc: Doc, head: Token) -> Found | None:
-    if head.name is not None and head.name.label in LABELS and _root(doc, head) is not head:
+    if head.name is not None and head.name.label in LABELS and root(doc, head) is not head:
         return None  # "Firth and Isles Ferries" is one name with one head, whatever the parser coordinates
-    first, last = _extent(doc, head)
+    first, last = extent(doc, head)
     begin, office = holder(doc, first, last)
-    first = _with_titles(doc, min(first, begin), begin)
+    first = with_titles(doc, min(first, begin), begin)
     tokens = doc.tokens[begin:last]
     while len(tokens) > 1 and (tokens[0].lower in ("the", "'s") or not any(c.isalnum() for c in tokens[0].text)):
         tokens = tokens[1:]
@@ -271,53 +244,3 @@ def _name(doc: Doc, head: Token) -> Found | None:
     found.tokens = tuple(range(first, last))
     found.office = office
     return found
-
-
-def _with_titles(doc: Doc, first: int, begin: int) -> int:
-    """Where a mention begins: titles printed like names are part of it ("Lt. Gen. Saad"), what else stands before the name is not."""
-    at = begin
-    while at > first and not doc.tokens[at - 1].text.islower() and _of_title(doc.tokens[at - 1]):
-        at -= 1
-    return at
-
-
-def _of_title(token: Token) -> bool:
-    return token.text == "." or is_office(token) or token.lower.rstrip(".") in office_words("grades")
-
-
-def _root(doc: Doc, head: Token) -> Token:
-    """The token of the head's name on which the others hang, where that is a noun too."""
-    if head.name is None:
-        return head
-    inside = range(head.name.first, head.name.last)
-    outer = (t for t in doc.tokens[head.name.first : head.name.last] if t.head.i not in inside or t.head is t)
-    found = next((t for t in outer if not _portfolio(t)), head)
-    return found if found.pos in ("PROPN", "NOUN") and found.dep in ARGUMENTS else head
-
-
-def _extent(doc: Doc, head: Token) -> tuple[int, int]:
-    """The run of tokens that makes the name: the parser's name around the head, or the proper nouns joined to it."""
-    first, last = head.i, head.i + 1
-    sentence = doc.sentence_of(head)
-    if head.name is not None and head.name.label in LABELS and head.name.last - head.name.first <= 8:
-        first, last = head.name.first, max(head.name.last, last)
-    while first > sentence.first and _joins(doc.tokens[first - 1], head):
-        first -= 1
-    while (
-        last < sentence.last
-        and doc.tokens[last].pos == "PROPN"
-        and doc.tokens[last].head is head
-        and doc.tokens[last].dep in ("compound", "flat", "nummod")
-    ):
-        last += 1
-    while last - first > 1 and doc.tokens[last - 1].text in ("'s", "’s", "’", "'"):
-        last -= 1
-    return first, last
-
-
-def _joins(token: Token, head: Token) -> bool:
-    return (
-        (token.pos == "PROPN" or token.lower.rstrip(".") in titles())
-        and token.dep in ("compound", "nmod", "amod", "flat")
-        and (token.head is head or token.head.head is head)
-    )
