@@ -72,7 +72,7 @@ def _by_general_word(known: Known, mention: Found) -> list[Entry]:
         entry
         for entry in known.recent()
         if entry.kind == "organisation"
-        and any(len(name) > 1 for name in entry.names)
+        and any(len(name) > 1 or (name[0].isupper() and len(name[0]) > 1) for name in entry.names)
         and not any(part.lower() in other for name in entry.names for part in name)
     )
     return list(islice(fits, 1))
