@@ -102,3 +102,16 @@ def test_where(text: str, trigger: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(("text", "trigger", "expected"), KNOWN)
 def test_where_not_yet(text: str, trigger: str, expected: set[str]) -> None:
     assert whereabouts(text)[trigger] == expected
+
+
+CAUSES = [
+    ("Four people were killed after a dam burst in southern Kyrgyzstan.", "killed", {"at southern Kyrgyzstan"}),
+    ("Nine people died in the collapse of a mine near Kemerovo.", "died", {"at Kemerovo"}),
+    ("He was killed in London after he had left Paris.", "killed", {"at London"}),
+    ("Four people were sacked after a dam burst in southern Kyrgyzstan.", "sacked", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), CAUSES)
+def test_the_hurt_are_where_that_happened_which_hurt_them(text: str, trigger: str, expected: set[str]) -> None:
+    assert whereabouts(text)[trigger] == expected

@@ -47,7 +47,28 @@ def find_places(doc: Doc, trigger: Found, clause: list[Token], names: Names) -> 
             found += _of_preposition(token, names)
     if all(role != "at" for role, _ in found):
         found += _fronted(head, names)
-    return _once(found, names)
+    return _once(found or _of_cause(head, names), names)
+
+
+def _of_cause(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+    """ "Four people were killed after a dam burst in southern Kyrgyzstan": the hurt are where that happened which hurt them."""
+    for verb in (head, *(c for c in head.children if c.dep == "conj"), *([head.head] if head.dep == "conj" else [])):
+        if verb.lemma not in place_class("casualties", "verbs"):
+            continue
+        for child in verb.children:
+            found = _where_caused(child, names)
+            if found:
+                return found
+    return []
+
+
+def _where_caused(child: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+    """The places of a clause or a phrase that tells of the cause: "when a train derailed in Bihar", "as a result of the breach in Osh"."""
+    openers = place_class("casualties", "openers")
+    if child.dep == "advcl" and any(c.lower in openers for c in child.children if c.dep in ("mark", "advmod")):
+        return [place for c in child.children for place in _of_child(child, c, names) if place[0] == "at"]
+    noun = child.child("pobj") if child.dep == "prep" and child.lower in openers else None
+    return _inside(noun, names) if noun is not None else []
 
 
 def _fronted(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
