@@ -81,7 +81,8 @@ def stretches(line: Sequence[Word]) -> list[Stretch]:
     found: dict[tuple[int, int], Stretch] = {}
     for one in (*_known(line), *_formed(line), *_tagged(line), *_located(line)):
         first, last = _trimmed(line, one.first, one.last)
-        if first < last and last - first <= LONGEST:
+        ordinary = last - first == 1 and line[first].plain in table("toponyms")["ordinary"]["words"]
+        if first < last and last - first <= LONGEST and not ordinary:
             found.setdefault((first, last), Stretch(first, last, one.how))
     return sorted(found.values())
 
