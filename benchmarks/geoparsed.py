@@ -53,6 +53,11 @@ def first_half(name: str) -> bool:
     return hashlib.blake2b(name.encode(), digest_size=4).digest()[-1] % 2 == 0
 
 
+def fold(group: str, folds: int) -> int:
+    """Which of so many folds a group of documents is in, by a hash of its name."""
+    return hashlib.blake2b(group.encode(), digest_size=2).digest()[0] % folds
+
+
 def _article(number: int, article: ElementTree.Element) -> Document:
     text = article.findtext("text") or ""
     url = next((article.findtext(tag) for tag in ("url", "link", "source", "feedurl") if article.findtext(tag)), None)

@@ -27,12 +27,12 @@ import geoparsed
 from common import Json, show
 from geoparsed import Document, Gold
 
-from rashomon import gazetteer
 from rashomon.align.evidence import Scene
 from rashomon.align.resolution import Decision, resolve
 from rashomon.align.senses import senses
-from rashomon.extract.toponyms import find_toponyms, name_of, people_of
-from rashomon.gazetteer import Entry
+from rashomon.extract.toponym_candidates import demonym
+from rashomon.extract.toponyms import find_toponyms, name_of
+from rashomon.gazetteer import Entry, great_circle
 from rashomon.parse import parse
 from rashomon.records.draft import Toponym
 from rashomon.records.report import Report
@@ -97,7 +97,7 @@ def report_of(document: Document) -> Report:
 def gold_toponym(document: Document, gold: Gold) -> Toponym:
     """The words of the key as a toponym, without its coordinates."""
     name, kind = name_of(document.text[gold.start : gold.end])
-    people = people_of(document.text[gold.start : gold.end]) is not None
+    people = demonym(document.text[gold.start : gold.end]) is not None
     return Toponym(span=Span(gold.start, gold.end), name=name, kind=kind, use="demonym" if people else "literal")
 
 
@@ -131,8 +131,7 @@ def errors(document: Document, placed: Placed) -> Iterator[float | None]:
 
 
 def km(entry: Entry, gold: Gold) -> float:
-    spot = Entry("", "", "city", None, None, gold.lat or 0.0, gold.lon or 0.0, 0, ())
-    return gazetteer.distance(entry, spot)
+    return great_circle(entry.lat, entry.lon, gold.lat or 0.0, gold.lon or 0.0)
 
 
 class Run(NamedTuple):

@@ -23,13 +23,14 @@ import re
 import sys
 from collections import defaultdict
 from itertools import pairwise
-from math import asin, cos, pi, radians, sin, sqrt
+from math import cos, pi, radians, sqrt
 from pathlib import Path
 from statistics import median
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
+from rashomon.gazetteer.distances import great_circle
 from rashomon.gazetteer.entry import KINDS
 from rashomon.gazetteer.folding import fold
 
@@ -134,16 +135,10 @@ def centre(rings) -> tuple[float, float, float]:
     return best
 
 
-def km(a, b):
-    p, q = radians(a[0]), radians(b[0])
-    h = sin((q - p) / 2) ** 2 + cos(p) * cos(q) * sin(radians(b[1] - a[1]) / 2) ** 2
-    return 2 * 6371.0 * asin(min(1.0, sqrt(h)))
-
-
 def spread(places):
     """The median centre of places (latitude, longitude), and the distance within which nine in ten of them lie."""
     middle = (median(p[0] for p in places), median(p[1] for p in places))
-    away = sorted(km(middle, p) for p in places)
+    away = sorted(great_circle(*middle, p[0], p[1]) for p in places)
     return middle, away[int(0.9 * (len(away) - 1))]
 
 
@@ -271,7 +266,7 @@ def belongs(table, part, candidates, otherwise):
     near = [
         c
         for c in candidates
-        if c["population"] > 2 * part["population"] and km(here, (c["latitude"], c["longitude"])) <= 2 + sqrt(c["population"]) / 90
+        if c["population"] > 2 * part["population"] and great_circle(*here, c["latitude"], c["longitude"]) <= 2 + sqrt(c["population"]) / 90
     ]
     if not near:
         return otherwise

@@ -7,7 +7,6 @@ and with the others of their outlet. Evidence changes with the weights, so rows 
 """
 
 import argparse
-import hashlib
 import json
 import sys
 from collections import defaultdict
@@ -102,10 +101,6 @@ def right(found: Sequence[Choice], w: np.ndarray) -> float:
     return hits / max(1, sum(c.mentions for c in found))
 
 
-def fold(outlet: str) -> int:
-    return hashlib.blake2b(outlet.encode(), digest_size=2).digest()[0] % FOLDS
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
@@ -117,7 +112,11 @@ def main() -> None:
     for turn in range(TURNS):
         found = choices(seen, w)
         held = [
-            right([c for c in found if fold(c.outlet) == k], fit([c for c in found if fold(c.outlet) != k], start)) for k in range(FOLDS)
+            right(
+                [c for c in found if geoparsed.fold(c.outlet, FOLDS) == k],
+                fit([c for c in found if geoparsed.fold(c.outlet, FOLDS) != k], start),
+            )
+            for k in range(FOLDS)
         ]
         print(
             f"turn {turn}: {right(found, w):.3f}, by folds {np.mean(held):.3f}, by hand {right(found, start):.3f} of those in the gazetteer"

@@ -7,7 +7,6 @@ is left out. Prints precision, recall and F1 by folds of outlets before it write
 """
 
 import argparse
-import hashlib
 import json
 import re
 import sys
@@ -104,10 +103,6 @@ def tally(rows: Sequence[Row], weights: dict[str, float]) -> tuple[int, int, int
     return right, found, sum(row.right for row in rows)
 
 
-def fold(group: str) -> int:
-    return hashlib.blake2b(group.encode(), digest_size=2).digest()[0] % FOLDS
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
@@ -119,9 +114,9 @@ def main() -> None:
     for label, part in (("news", news), ("by hand", hand)):
         counts = np.zeros(3, int)
         for k in range(FOLDS):
-            kept = [row for row in (*news, *hand) if fold(row.group) != k]
+            kept = [row for row in (*news, *hand) if geoparsed.fold(row.group, FOLDS) != k]
             weights = fit(kept, [THRICE if row.report.startswith("hand") else 1.0 for row in kept])
-            counts += tally([row for row in part if fold(row.group) == k], weights)
+            counts += tally([row for row in part if geoparsed.fold(row.group, FOLDS) == k], weights)
         right, found, wanted = counts
         print(f"{label}: precision {right / found:.3f}, recall {right / wanted:.3f} of the candidates, {FOLDS} folds")
     weights = fit([*news, *hand], [1.0] * len(news) + [THRICE] * len(hand))

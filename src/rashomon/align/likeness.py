@@ -160,10 +160,8 @@ def _spots(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, float]:
 @lru_cache(maxsize=1 << 16)
 def _relation(a: str, b: str) -> str:
     """How two entries of the gazetteer lie to each other; "near", which says nothing, where one is not of this gazetteer."""
-    try:
-        return gazetteer.relation(gazetteer.entry(a), gazetteer.entry(b))
-    except KeyError:
-        return "near"
+    one, other = gazetteer.place_of(a), gazetteer.place_of(b)
+    return gazetteer.relation(one, other) if one is not None and other is not None else "near"
 
 
 def _figures(a: tuple[Figure, ...], b: tuple[Figure, ...]) -> tuple[float, float, float, float]:

@@ -71,20 +71,25 @@ class _Places:
     def all(self) -> tuple[Place, ...]:
         """The places, each with those of the dossier that hold it, the innermost first."""
         made = {id: _made(id, one) for id, one in self.settled.items()}
-        entries = {
-            id: one.decision.entry for id, one in self.settled.items() if one.decision is not None and one.decision.entry is not None
-        }
+        by_entry = {place.gazetteer: id for id, place in made.items() if place.gazetteer is not None}
         return tuple(
-            msgspec.structs.replace(place, within=self._holders(id, entries), basis_refs=tuple(sorted(self.settled[id].refs - {id})))
+            msgspec.structs.replace(place, within=self._holders(id, by_entry), basis_refs=tuple(sorted(self.settled[id].refs - {id})))
             for id, place in sorted(made.items())
         )
 
-    def _holders(self, id: str, entries: dict[str, Entry]) -> tuple[str, ...]:
+    def _holders(self, id: str, by_entry: dict[str, str]) -> tuple[str, ...]:
         """The places of the dossier that hold this one, the innermost first."""
         around = self.settled[id].inside
         if around is not None and around != id:
-            return (around, *_holders(around, entries))
-        return _holders(id, entries)
+            return (around, *self._holding_entry(around, by_entry))
+        return self._holding_entry(id, by_entry)
+
+    def _holding_entry(self, id: str, by_entry: dict[str, str]) -> tuple[str, ...]:
+        """Those that the gazetteer says hold the place."""
+        decision = self.settled[id].decision
+        if decision is None or decision.entry is None:
+            return ()
+        return tuple(by_entry[above] for above in decision.entry.within if above in by_entry)
 
     def _id(self, report: str, place: ClaimPlace) -> str | None:
         """The id of the place that these words name; None for common nouns."""
@@ -244,15 +249,6 @@ def _made(id: str, one: Settled) -> Place:
 
 def _candidate(entry: Entry) -> PlaceCandidate:
     return PlaceCandidate(gazetteer=entry.id, name=entry.name, country=entry.country, lat=entry.lat, lon=entry.lon)
-
-
-def _holders(id: str, entries: dict[str, Entry]) -> tuple[str, ...]:
-    """The places of the dossier that hold this one, the innermost first."""
-    mine = entries.get(id)
-    if mine is None:
-        return ()
-    by_entry = {entry.id: other for other, entry in entries.items()}
-    return tuple(by_entry[above] for above in mine.within if above in by_entry)
 
 
 def _key(text: str) -> str:

@@ -6,6 +6,7 @@ from math import log10
 from typing import NamedTuple
 
 from .. import gazetteer
+from ..extract.toponym_candidates import generic
 from ..gazetteer import Entry
 from ..lexicon import table
 from ..records.draft import Toponym
@@ -70,8 +71,9 @@ def near_senses(name: str) -> tuple[Sense, ...]:
 def spellable(name: str) -> bool:
     """May the name be another spelling of one: no street, no number, no long phrase?"""
     words = name.split()
-    sites = {word for found in table("toponyms")["behind"].values() for word in found}
-    return 0 < len(words) <= 3 and len(name) >= SHORTEST and words[-1].lower() not in sites and not any(c.isdigit() for c in name)
+    return (
+        0 < len(words) <= 3 and len(name) >= SHORTEST and words[-1].lower() not in generic("behind") and not any(c.isdigit() for c in name)
+    )
 
 
 def _is_own(name: str, entry: Entry) -> bool:

@@ -63,8 +63,10 @@ def places(dossier: Dossier) -> Map:
     lookup = Lookup(dossier)
     found: dict[str, list[Happening]] = {place.id: [] for place in dossier.places}
     for claim in dossier.claims:
-        named = {(p.place, p.role): p for p in reversed(claim.places)}  # the first of each
-        for place in dict.fromkeys(named[p.place, p.role] for p in claim.places):
+        named: dict[tuple[str | None, PlaceRole], ClaimPlace] = {}
+        for place in claim.places:
+            named.setdefault((place.place, place.role), place)
+        for place in named.values():
             if place.place in found:
                 found[place.place].append(_happening(claim, place, lookup))
     return Map(

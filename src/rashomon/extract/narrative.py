@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from ..parse.doc import Doc, Token
 from .tense import finite_tense, is_modal, is_saying, path_up, tense, turn_of, verb_of
+from .time_day import hour_told
 from .time_ended import ended_at
 from .time_expressions import Found
 from .time_frame import Frame, Lean, Value
@@ -263,7 +264,7 @@ class Walk:
                 self._place(raw, value)
                 return
             at = value.first.date()
-            self.now, self.hour, self.then = (at, at), _end_hour(parts, value), None
+            self.now, self.hour, self.then = (at, at), hour_told(parts, value), None
             self.stamped = self.hour is not None
         self._place(raw, self._now_value())
 
@@ -295,11 +296,3 @@ class Walk:
         if first is not None:
             return Value(first, first, "minute", self.speech)
         return Value(datetime.combine(self.now[0], time.min), datetime.combine(self.now[1], time(23, 59)), "day", self.speech)
-
-
-def _end_hour(parts: Parts, value: Value) -> int | None:
-    if parts.part == "midnight":
-        return 1440
-    if value.grain == "minute" and value.first is not None:
-        return value.first.hour * 60 + value.first.minute
-    return None

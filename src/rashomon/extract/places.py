@@ -140,9 +140,7 @@ def stage(token: Token, names: Names) -> bool:
         return False
     if verb.lemma != "be":
         alone = verb.child("dobj") is None
-        return verb.lemma in place_class("undergoing", "having" if not alone else "verbs") or verb.lemma in place_class(
-            "undergoing", "having"
-        )
+        return verb.lemma in place_class("undergoing", "having") or (alone and verb.lemma in place_class("undergoing", "verbs"))
     noun = verb.child("attr")
     if noun is not None:
         return place_noun(noun) or noun.lemma in place_class("undergoing", "scenes")

@@ -10,6 +10,7 @@ from .modifiers import Bounds
 from .numeral_context import words
 from .numerals import HYPHENS
 
+MOVED = 8  # tokens before a count in which a verb of change makes it a change
 DASHES = HYPHENS | {"–", "—", "−"}
 
 
@@ -118,7 +119,7 @@ def carried(tokens: Sequence[Token], floor: int, end: int, i: int, stop: int, un
     if unit not in ("percent", "age") or not 1 <= i - floor <= 2 or (end < stop and tokens[end].pos in ("NOUN", "PROPN", "ADJ", "SYM")):
         return None
     between = [t.lower for t in tokens[floor:i]]
-    if not words("carried", "links").issuperset(between) or (between == ["to"] and _moves(tokens, floor)):
+    if not words("carried", "links").issuperset(between) or (between == ["to"] and moves(tokens, floor)):
         return None
     if unit == "percent":
         return unit if between != [","] else None
@@ -128,23 +129,23 @@ def carried(tokens: Sequence[Token], floor: int, end: int, i: int, stop: int, un
     return unit if tokens[back].lower in ("aged", "ages", "age") else None
 
 
-def _moves(tokens: Sequence[Token], i: int) -> bool:
-    """ "rose 2 percent to 47": a change and what it came to."""
-    near = tokens[max(tokens[i].i - 8, 0) : i]
+def moves(tokens: Sequence[Token], i: int) -> bool:
+    """ "rose 2 percent to 47": does a verb of change stand before the figure, so that it is a change?"""
+    near = tokens[max(i - MOVED, 0) : i]
     return any(t.lemma in words("change", "verbs") and t.sentence == tokens[i].sentence for t in near)
 
 
 def _came_to(tokens: Sequence[Token], i: int) -> bool:
     """ "rose 2 percent to 4 percent": a change and its outcome; "could rise by 2 percent to 4 percent" gives a range."""
-    near = tokens[max(tokens[i].i - 8, 0) : i]
+    near = tokens[max(i - MOVED, 0) : i]
     may = near[-1:] and near[-1].lower == "by" and any(t.tag == "MD" for t in near)
-    return _moves(tokens, i) and not may
+    return moves(tokens, i) and not may
 
 
 def _changes(tokens: Sequence[Token], draft: Draft, i: int, other: numerals.Numeral, start: int, stop: int) -> bool:
     """ "rose from 14 to 31", "rose by 12 to 45": two figures of two times, no range; but "fell by 3 to 5 percent"."""
     first = draft.first
-    if tokens[i - 1].lower == "by" and not draft.measured and _moves(tokens, i):
+    if tokens[i - 1].lower == "by" and not draft.measured and moves(tokens, i):
         counted = other.end < stop and tokens[other.end].tag == "NNS"
         return not (counted or measures.measure_at(tokens, other.end, stop))
     if first <= start or tokens[first - 1].lower != "from":

@@ -8,13 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..parse.doc import Token
-from . import conversions
+from . import conversions, ranges
 from .counted import Figure
 from .counted_nouns import noun_lemma
 from .numeral_context import words
 
 GAP = 4  # tokens between a counted noun and the second count of it
-MOVED = 8  # tokens before a count in which a verb of change makes it a change
 ROW = 8  # tokens between two counts in a row
 JOINTS = frozenset({"and", "or", ",", "to", "&"})
 
@@ -51,8 +50,7 @@ def _same_thing(tokens: Sequence[Token], a: Figure, b: Figure) -> bool:
     unit = a.quantity.unit
     if not _bare(b) or unit is None or a.counted is None or a.counted < a.last or conversions.dimension(unit) != "count":
         return False
-    near = tokens[max(a.first - MOVED, 0) : a.first]
-    if any(t.lemma in words("change", "verbs") and t.sentence == tokens[a.first].sentence for t in near):  # "rose 14 seats to 47"
+    if ranges.moves(tokens, a.first):  # "rose 14 seats to 47"
         return False
     between = [t.lower for t in tokens[a.counted + 1 : b.first]]
     return 0 < len(between) <= GAP and between[0] in words("shared", "opening") and words("shared", "links").issuperset(between)

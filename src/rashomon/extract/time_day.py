@@ -133,3 +133,12 @@ def _runs_late(day: Value) -> bool:
     if day.overnight or day.part in {"night", "evening", "dusk"}:
         return True
     return day.grain == "minute" and day.first is not None and day.first.hour >= 18
+
+
+def hour_told(parts: Parts, value: Value) -> int | None:
+    """The minute of its day that an expression tells, midnight being the end of the day; None where it tells none."""
+    if parts.part == "midnight":
+        return 1440
+    if value.grain == "minute" and value.first is not None:
+        return value.first.hour * 60 + value.first.minute
+    return None

@@ -81,7 +81,7 @@ def stretches(line: Sequence[Word]) -> list[Stretch]:
     found: dict[tuple[int, int], Stretch] = {}
     for one in (*_known(line), *_formed(line), *_tagged(line), *_located(line)):
         first, last = _trimmed(line, one.first, one.last)
-        ordinary = last - first == 1 and line[first].plain in table("toponyms")["ordinary"]["words"]
+        ordinary = last - first == 1 and line[first].plain in toponym_class("ordinary", "words")
         if first < last and last - first <= LONGEST and not ordinary:
             found.setdefault((first, last), Stretch(first, last, one.how))
     return sorted(found.values())
@@ -163,6 +163,12 @@ def runs(line: Sequence[Word]) -> Iterator[tuple[int, int]]:
             first = None
     if first is not None:
         yield first, len(line)
+
+
+@cache
+def toponym_class(section: str, part: str) -> frozenset[str]:
+    """One list of `data/toponyms.toml`."""
+    return frozenset(table("toponyms")[section][part])
 
 
 @cache

@@ -13,8 +13,8 @@ from math import log10
 from .. import gazetteer
 from ..lexicon import outlet_names, table, words
 from ..models.words import rarity
-from .kinds import titles
-from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, locating
+from .kinds import given_name, titles
+from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, locating, toponym_class
 
 Line = Sequence[Word]
 SELDOM = 11.9  # nats: words that news seldom have
@@ -51,7 +51,7 @@ def context(lines: Iterable[Line]) -> Context:
                 out.qualified.add(word.plain)
             name = word.token.name if word.token is not None else None
             person = name is not None and name.label == "PERSON" and name.last - name.first > 1 and word.token is not None
-            if i and (before in given_names() or before in titles() or (person and word.token.i == name.last - 1)):  # type: ignore[union-attr]
+            if i and (given_name(before) or before in titles() or (person and word.token.i == name.last - 1)):  # type: ignore[union-attr]
                 out.surnames.add(word.plain)
     return out
 
@@ -87,7 +87,7 @@ def _gazetteer(line: Line, one: Stretch, text: str) -> list[str]:
     if best.kind == "city":
         out.append(f"size={int(log10(best.population)) if best.population > 9 else 0}")
     word = line[one.first].plain
-    if single == "1" and rarity(word) > SELDOM and word not in given_names():
+    if single == "1" and rarity(word) > SELDOM and not given_name(word):
         out.append("known and no word")
     return out
 
@@ -109,7 +109,7 @@ def _tag(line: Line, one: Stretch) -> list[str]:
             how = "part"
         out.append(f"tag={name.label},{how}")
     head = tokens[-1]
-    if head.dep in ("dobj", "nsubjpass") and head.head.lemma in movers():
+    if head.dep in ("dobj", "nsubjpass") and head.head.lemma in _movers():
         out.append("moved to or from")
     return [*out, f"pos={head.tag}", f"dep={head.dep}", f"pos1={tokens[0].pos}"]
 
@@ -146,7 +146,7 @@ def _class(line: Line, i: int) -> str:
     if word.capital and not (i == 0 and low in _small()):
         if low in titles():
             return "title"
-        if low in given_names():
+        if given_name(low):
             return "given"
         if demonym(word.text):
             return "demonym"
@@ -154,12 +154,12 @@ def _class(line: Line, i: int) -> str:
             return "region"
         if low in generic("behind"):
             return "generic-" + generic("behind")[low]
-        if low in bodies("behind"):
+        if low in toponym_class("bodies", "behind"):
             return "body"
         return "City" if gazetteer.look_up(word.text) else "Cap"
-    if low in directions():
+    if low in toponym_class("relations", "sides"):
         return "direction"
-    if low in kinds():
+    if low in toponym_class("relations", "kinds"):
         return "kind"
     if word.token is not None:
         return word.token.pos
@@ -198,7 +198,7 @@ def _behind(line: Line, one: Stretch) -> list[str]:
 def _shared(line: Line, at: int) -> bool:
     """ "Walton and Oconee counties": does the list that the stretch is in end in a plural for places?"""
     for word in line[at : at + 12]:
-        if word.plain in table("toponyms")["plurals"]["of"]:
+        if word.plain in toponym_class("plurals", "of"):
             return True
         if not (word.capital or word.text == "," or word.plain in ("and", "or")):
             return False
@@ -213,13 +213,13 @@ def _form(line: Line, one: Stretch) -> list[str]:
         out.append("last=" + generic("behind")[last])
     if len(found) > 1 and first in generic("before"):
         out.append("first=" + generic("before")[first])
-    if len(found) > 1 and last in bodies("behind"):
+    if len(found) > 1 and last in toponym_class("bodies", "behind"):
         out.append("last=body")
     if any(w.text[:1].isdigit() for w in found):
         out.append("digits")
     if all(w.text.isupper() and len(w.text) > 1 for w in found):
         out.append("capitals" if len(last) > 3 else "acronym")
-    if first in given_names():
+    if given_name(first):
         out.append(f"given={len(found) > 1}")
     if any(w.plain in titles() for w in found[:-1]) or last in titles():
         out.append("titled")
@@ -239,11 +239,11 @@ def _form(line: Line, one: Stretch) -> list[str]:
 
 def _of(line: Line, at: int) -> list[str]:
     word = line[at]
-    if word.plain in directions():
+    if word.plain in toponym_class("relations", "sides"):
         return ["of:direction"]
-    if word.plain in kinds():
+    if word.plain in toponym_class("relations", "kinds"):
         return ["of:kind"]
-    if word.capital and word.plain in bodies("of"):
+    if word.capital and word.plain in toponym_class("bodies", "of"):
         return ["of:body"]
     return ["of:Cap"] if word.capital else ["of:word"]
 
@@ -265,28 +265,8 @@ def _report(line: Line, one: Stretch, doc: Context) -> list[str]:
 
 
 @cache
-def given_names() -> frozenset[str]:
-    return frozenset(name for sex in ("male", "female") for name in table("given_names")[sex])
-
-
-@cache
-def bodies(side: str) -> frozenset[str]:
-    return frozenset(table("toponyms")["bodies"][side])
-
-
-@cache
-def movers() -> frozenset[str]:
+def _movers() -> frozenset[str]:
     return frozenset(verb for verbs in table("places")["movers"].values() for verb in verbs)
-
-
-@cache
-def directions() -> frozenset[str]:
-    return frozenset(table("toponyms")["relations"]["sides"])
-
-
-@cache
-def kinds() -> frozenset[str]:
-    return frozenset(table("toponyms")["relations"]["kinds"])
 
 
 @cache

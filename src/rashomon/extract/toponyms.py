@@ -11,17 +11,17 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from ..lexicon import table
 from ..parse.doc import Doc
 from ..records.draft import Toponym
 from ..records.span import Span
 from ..records.vocabulary import PlaceUse
 from .coordinates import find_coordinates
 from .cues import cue_set
-from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, lines, stretches
-from .toponym_features import Context, bodies, context, features, kinds
+from .toponym_candidates import Stretch, Word, abbreviations, demonym, generic, lines, stretches, toponym_class
+from .toponym_features import Context, context, features
 
 DATELINE = 3.0  # log-odds that a place in a dateline has beforehand
+COUNTRIES = frozenset({"u.s.", "u.s.a.", "u.k.", "u.a.e."})
 LEAST = -0.3  # log-odds; where precision and recall weigh alike on the folds
 
 
@@ -86,25 +86,16 @@ def _weights() -> Mapping[str, float]:
 
 def name_of(words: str) -> tuple[str, str | None]:
     """What a gazetteer may know the words as, and the kind of place that they say it is: "Ill." is Illinois, a region."""
-    short = abbreviations().get(words.lower()) or abbreviations().get("".join(words.lower().split()))
+    low = words.lower()
+    short = abbreviations().get(low) or abbreviations().get("".join(low.split()))
     if short is not None:
-        return short, "country" if words.lower() in (
-            "u.s.",
-            "u.s.a.",
-            "u.k.",
-            "u.a.e.",
-        ) else "region" if "l.a." not in words.lower() else None
+        return short, "country" if low in COUNTRIES else None if "l.a." in low else "region"
     place = demonym(words)
-    if place is not None:
-        return (place if place[:1].isupper() else place.title()) if len(place) > 3 else place.upper(), None if place[
-            :1
-        ].isupper() else "country"
-    return words, None
-
-
-def people_of(words: str) -> str | None:
-    """The place of a people's name ("Iranian", "Londoner"); None for other words."""
-    return demonym(words)
+    if place is None:
+        return words, None
+    if place[:1].isupper():
+        return place if len(place) > 3 else place.upper(), None
+    return place.title() if len(place) > 3 else place.upper(), "country"
 
 
 def _toponym(line: Sequence[Word], one: Stretch, dateline: bool) -> Toponym:
@@ -132,12 +123,18 @@ def _in_name(line: Sequence[Word], one: Stretch) -> bool:
     if behind is not None and behind.capital and behind.token is not None and behind.start == line[one.last - 1].end + 1:
         at = one.last
         while at < len(line) and line[at].capital and at - one.last < 5:
-            if line[at].plain in bodies("behind") or line[at].plain in cue_set("bodies") or line[at].plain in cue_set("media"):
+            if (
+                line[at].plain in toponym_class("bodies", "behind")
+                or line[at].plain in cue_set("bodies")
+                or line[at].plain in cue_set("media")
+            ):
                 return True
             at += 1
     if one.first > 1 and line[one.first - 1].plain == "of" and line[one.first - 2].capital:
         before = line[one.first - 2]
-        return before.plain in bodies("of") and not (one.first == 2 and before.plain in kinds())
+        return before.plain in toponym_class("bodies", "of") and not (
+            one.first == 2 and before.plain in toponym_class("relations", "kinds")
+        )
     last = line[one.last - 1]
     name = last.token.name if last.token is not None else None
     whole = last.token is not None and name is not None and name.label == "ORG" and name.last - name.first > one.last - one.first
@@ -153,6 +150,6 @@ def _acts(line: Sequence[Word], one: Stretch) -> bool:
     if token.dep == "nsubj":
         if verb.pos == "AUX" or verb.lemma == "be":
             noun = verb.child("attr")
-            return noun is not None and noun.lemma in table("toponyms")["acting"]["nouns"]
-        return verb.lemma in table("toponyms")["acting"]["verbs"] or verb.lemma in cue_set("verbs")
+            return noun is not None and noun.lemma in toponym_class("acting", "nouns")
+        return verb.lemma in toponym_class("acting", "verbs") or verb.lemma in cue_set("verbs")
     return token.dep == "pobj" and verb.dep == "agent"

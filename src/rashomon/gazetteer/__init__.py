@@ -1,5 +1,6 @@
 """Places of the world: which bear a name, where they lie, and how they lie to each other. Knows nothing of reports."""
 
+from .distances import great_circle
 from .entry import KINDS, Entry, Kind
 from .folding import fold
 from .names import is_own_name, longest_match, look_up, renown, same_spelling
@@ -17,10 +18,12 @@ __all__ = [
     "distance",
     "entry",
     "fold",
+    "great_circle",
     "is_own_name",
     "longest_match",
     "look_up",
     "near_names",
+    "place_of",
     "reach",
     "relation",
     "renown",

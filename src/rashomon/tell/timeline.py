@@ -73,7 +73,8 @@ def timeline(dossier: Dossier, events: Collection[str] = (), told_by: int = 1, *
     chosen = [e for e in dossier.events if any(c.voice == "reporting" for c in lookup.claims_of(e.claims))]
     line, moments = extended(chosen, {event.id: moment(event, lookup) for event in chosen})
     led = {before for event in chosen for before in event.after}
-    kept = [e for e in line if _asked(e, events, told_by, lookup)]
+    asked = [event for event in dossier.events if event.id in events or event.label in events]
+    kept = [e for e in line if len(lookup.reports_of(e)) >= told_by and (not events or _near(e, asked))]
     rows, beside, at = [], dict[str, list[str]](), -1
     for n, event in enumerate(kept):
         if full or events or _tells(event, moments[event.id], led, lookup):
@@ -83,10 +84,6 @@ def timeline(dossier: Dossier, events: Collection[str] = (), told_by: int = 1, *
         else:
             beside.setdefault(moments[event.id].heading, []).append(event.label)
     return Timeline(tuple(rows), tuple(Beside(heading, tuple(labels)) for heading, labels in beside.items()))
-
-
-def _asked(event: Event, events: Collection[str], told_by: int, lookup: Lookup) -> bool:
-    return len(lookup.reports_of(event)) >= told_by and (not events or _near(event, events, lookup))
 
 
 def _tells(event: Event, at: Moment, led: Set[str], lookup: Lookup) -> bool:
@@ -111,9 +108,8 @@ def _follows(events: list[Event], above: int, here: int, moments: dict[str, Mome
     return False
 
 
-def _near(event: Event, events: Collection[str], lookup: Lookup) -> bool:
+def _near(event: Event, asked: Iterable[Event]) -> bool:
     """Is it one of the asked events, or next to one?"""
-    asked = [lookup.events[id_] for id_ in lookup.events if id_ in events or lookup.events[id_].label in events]
     return any(event.id == other.id or event.id in other.after or other.id in event.after for other in asked)
 
 

@@ -46,12 +46,7 @@ def apart(a: Lying, b: Lying) -> bool:
 
 def _entry(place: ClaimPlace, ground: Ground) -> gazetteer.Entry | None:
     known = ground.places.get(place.place) if place.place else None
-    if known is None or known.gazetteer is None:
-        return None
-    try:
-        return gazetteer.entry(known.gazetteer)
-    except KeyError:
-        return None  # read from coordinates, or of another gazetteer
+    return gazetteer.place_of(known.gazetteer) if known is not None and known.gazetteer is not None else None
 
 
 def _innermost(found: Sequence[Lying]) -> Lying | None:

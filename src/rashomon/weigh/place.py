@@ -7,9 +7,9 @@ or near it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from ..align.names import fold
 from ..lexicon import table, words
@@ -24,20 +24,17 @@ from .parties import PATIENTS, kin
 FEW = 8  # holders of a place whose words are looked at
 
 
-class Where(NamedTuple):
-    """A place as a kind and what tells it from others of the kind, with the claims that hold it."""
+W = TypeVar("W")
+Held = dict[
+    tuple[PlaceRole, str], dict[Hashable, tuple[W, list[tuple[str, Claim]]]]
+]  # (role, what is disputed) -> place -> what it is, words, claims
+
+
+class Where(NamedTuple, Generic[W]):
+    """A place as it is compared with others, with the claims that hold it."""
 
     text: str
-    kind: str
-    name: frozenset[str]
-    claims: tuple[Claim, ...]
-
-
-class Settled(NamedTuple):
-    """A place of the gazetteer, with the claims that hold it."""
-
-    text: str
-    lying: Lying
+    what: W
     claims: tuple[Claim, ...]
 
 
@@ -52,39 +49,33 @@ def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
 
 
 def _by_words(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
-    held: dict[tuple[str, str], dict[frozenset[str], list[tuple[str, Claim]]]] = {}
+    held: Held[frozenset[str]] = {}
     for claim in claims:
         for kind, name, place in _places(claim):
-            held.setdefault((place.role, kind), {}).setdefault(name, []).append((place.text, claim))
-    found = []
-    for (_, kind), values in sorted(held.items()):
-        wheres = [Where(_shortest(pairs), kind, name, tuple(c for _, c in pairs)) for name, pairs in values.items()]
-        sides = divide(sorted(wheres, key=lambda w: (-len(w.claims), w.text)), lambda a, b: _clash(a, b, ground))
-        if sides:
-            found.append(Finding("place", tuple(side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), kind))
-    return found
+            held.setdefault((place.role, kind), {}).setdefault(name, (name, []))[1].append((place.text, claim))
+    return _disputed(held, _exclude, ground)
 
 
 def _by_gazetteer(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
-    held: dict[PlaceRole, dict[tuple[str, bool], list[tuple[Lying, Claim]]]] = {}
+    held: Held[Lying] = {}
     for claim in claims:
         for one in (o for o in lying(claim, ground) if o.role != "via"):  # a way leads through many places
-            held.setdefault(one.role, {}).setdefault((one.entry.id, one.beside), []).append((one, claim))
+            places = held.setdefault((one.role, one.role), {})
+            places.setdefault((one.entry.id, one.beside), (one, []))[1].append((one.place.text, claim))
+    return _disputed(held, apart, ground)
+
+
+def _disputed(held: Held[W], exclude: Callable[[W, W], bool], ground: Ground) -> list[Finding]:
+    """The sides into which the places of each role fall, by what makes two of them exclude each other."""
     found = []
-    for role, values in sorted(held.items()):
-        places = [
-            Settled(_shortest([(o.place.text, c) for o, c in rows]), rows[0][0], tuple(c for _, c in rows)) for rows in values.values()
-        ]
-        sides = divide(sorted(places, key=lambda p: (-len(p.claims), p.text)), lambda a, b: _lie_apart(a, b, ground))
+    for (_, about), values in sorted(held.items()):
+        wheres = [Where(_shortest(pairs), what, tuple(claim for _, claim in pairs)) for what, pairs in values.values()]
+        sides = divide(
+            sorted(wheres, key=lambda w: (-len(w.claims), w.text)), lambda a, b: exclude(a.what, b.what) and _clash(a, b, ground)
+        )
         if sides:
-            found.append(Finding("place", tuple(side([(p.text, [c.id for c in p.claims]) for p in mine]) for mine in sides), role))
+            found.append(Finding("place", tuple(side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), about))
     return found
-
-
-def _lie_apart(a: Settled, b: Settled, ground: Ground) -> bool:
-    if not apart(a.lying, b.lying) or same_teller(a.claims, b.claims, ground.origin):
-        return False
-    return all(_one_happening(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW])
 
 
 def kind_and_name(text: str) -> tuple[str, frozenset[str]] | None:
@@ -106,14 +97,16 @@ def _places(claim: Claim) -> list[tuple[str, frozenset[str], ClaimPlace]]:
     return [one for one in found if kinds.count(one[0]) == 1]
 
 
-def _clash(a: Where, b: Where, ground: Ground) -> bool:
-    if a.name <= b.name or b.name <= a.name or not _exclude(a.name, b.name) or same_teller(a.claims, b.claims, ground.origin):
+def _clash(a: Where[W], b: Where[W], ground: Ground) -> bool:
+    if same_teller(a.claims, b.claims, ground.origin):
         return False
     return all(_one_happening(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW])
 
 
 def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
     """Two names, or two sides that lie opposite; a name and a side exclude nothing ("the Adriatic coast", "the west coast")."""
+    if a <= b or b <= a:
+        return False
     sides = _opposites()
     one, other = {w for w in a if w in sides}, {w for w in b if w in sides}
     if one or other:
