@@ -22,9 +22,9 @@ sys.path.insert(0, str(ROOT / "training"))
 from align_set import featured, gold_pairs
 from ecb_plus import read_corpus, sets
 
-from rashomon.align import scorer
-from rashomon.align.events import group_claims
-from rashomon.align.features import Features
+from rashomon.align.events import scorer
+from rashomon.align.events.cluster import group_claims
+from rashomon.align.events.features import Features
 
 Grouping = Callable[[list[Features]], list[Hashable]]  # for each claim the group that it is in
 

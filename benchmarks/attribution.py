@@ -26,9 +26,9 @@ sys.path.insert(0, str(ROOT / "training"))
 from attribution_set import tokens_in
 from polnear import Article, read_articles
 
-from rashomon.extract.attributions import Attribution, find_attributions
-from rashomon.extract.phrases import phrase
-from rashomon.extract.tagging import tagged
+from rashomon.extract.attribution.attributions import Attribution, find_attributions
+from rashomon.extract.attribution.tagger import tagged
+from rashomon.extract.grammar.phrases import phrase
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
 from rashomon.read.reports import from_text

@@ -20,11 +20,11 @@ from typing import NamedTuple
 
 from common import Json, peak_mib, percent, show
 
-from rashomon.extract.attributions import find_attributions
-from rashomon.extract.chains import Chains
-from rashomon.extract.coreference import Coreference
-from rashomon.extract.tagging import tagged
-from rashomon.extract.triggers import Found, find_triggers
+from rashomon.extract.attribution.attributions import find_attributions
+from rashomon.extract.attribution.tagger import tagged
+from rashomon.extract.coreference.coreference import Coreference
+from rashomon.extract.sources.chains import Chains
+from rashomon.extract.triggers.triggers import Found, find_triggers
 from rashomon.models.decoding import Tagged
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc

@@ -15,8 +15,8 @@ sys.path.insert(0, str(ROOT / "training"))
 
 from ecb_plus import _instances, _text
 
-from rashomon.extract.attributions import find_attributions
-from rashomon.extract.coreference import Coreference
+from rashomon.extract.attribution.attributions import find_attributions
+from rashomon.extract.coreference.coreference import Coreference
 from rashomon.parse import parse
 from rashomon.records.draft import Extraction
 from rashomon.records.report import Report, report_id

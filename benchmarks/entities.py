@@ -18,10 +18,10 @@ from pathlib import Path
 from common import show
 from recombine import write_set
 
-from rashomon.align.entities import Entities
-from rashomon.align.open_links import open_links
-from rashomon.extract.attributions import find_attributions
-from rashomon.extract.coreference import Coreference
+from rashomon.align.entities.entities import Entities
+from rashomon.align.entities.open_links import open_links
+from rashomon.extract.attribution.attributions import find_attributions
+from rashomon.extract.coreference.coreference import Coreference
 from rashomon.parse import parse
 from rashomon.read import read
 from rashomon.records.draft import Extraction

@@ -4,7 +4,7 @@ factuality.py --data DIR [--split dev] [--json]
 
 DIR holds one folder a set (UW, UDS_IH2, or any other of that layout, see `training/factuality_set.py`), or is such a folder itself. Every
 target of the split is scored, each sentence read as a report of its own. Most targets are no claim of ours: all are read by
-`rashomon.extract.certainty.sureness` on the token that the target names, with the attributions that hold it; "claims" is how many of them
+`rashomon.extract.factuality.certainty.sureness` on the token that the target names, with the attributions that hold it; "claims" is how many of them
 are triggers too. Rows, all on the same targets:
 
     rashomon      the degree of the reading, put together from the words by the scale in `models/factuality.json`
@@ -28,9 +28,9 @@ sys.path.insert(0, str(ROOT / "training"))
 
 from factuality_set import Sentence, read_sentences
 
-from rashomon.extract.attributions import Attribution, find_attributions
-from rashomon.extract.certainty import Sureness, sureness
-from rashomon.extract.triggers import Found, find_triggers
+from rashomon.extract.attribution.attributions import Attribution, find_attributions
+from rashomon.extract.factuality.certainty import Sureness, sureness
+from rashomon.extract.triggers.triggers import Found, find_triggers
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc, Token
 from rashomon.read import from_text

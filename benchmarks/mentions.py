@@ -20,7 +20,7 @@ from common import peak_mib, show
 from coreference_scores import Scores, b_cubed, clusters_of, lea, scores
 from ecb_participants import Document, Gold, Own, read_documents
 
-from rashomon.align.entities import Entities
+from rashomon.align.entities.entities import Entities
 
 HUMAN = frozenset({"person", "group", "organisation", "state", "force"})
 Name = tuple[str, int]  # a mention: its document and its number there

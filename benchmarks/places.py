@@ -27,11 +27,11 @@ import geoparsed
 from common import Json, show
 from geoparsed import Document, Gold
 
-from rashomon.align.evidence import Scene
-from rashomon.align.resolution import Decision, resolve
-from rashomon.align.senses import senses
-from rashomon.extract.toponym_candidates import demonym
-from rashomon.extract.toponyms import find_toponyms, name_of
+from rashomon.align.places.candidates import senses
+from rashomon.align.places.evidence import Scene
+from rashomon.align.places.resolve import Decision, resolve
+from rashomon.extract.toponyms.candidates import demonym
+from rashomon.extract.toponyms.toponyms import find_toponyms, name_of
 from rashomon.gazetteer import Entry, great_circle
 from rashomon.parse import parse
 from rashomon.records.draft import Toponym

@@ -34,7 +34,7 @@ from typing import Any, NamedTuple
 
 from common import Json, peak_mib, percent, show
 
-from rashomon.extract import quantities
+from rashomon.extract.quantities import quantities
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
 from rashomon.records.claim import Quantity

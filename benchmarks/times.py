@@ -31,7 +31,7 @@ import timex3
 from common import Json, show
 from timeml import Document, Timex
 
-from rashomon.extract import times
+from rashomon.extract.times import claim_times
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
 from rashomon.records.report import Report
@@ -71,7 +71,7 @@ def parsed(document: Document) -> Doc:
 
 def ours(doc: Doc) -> list[Timex]:
     """What the package finds in a document, as tags."""
-    return [tag for expression in times.find(doc) for tag in timex3.tags(expression, doc.text)]
+    return [tag for expression in claim_times.find(doc) for tag in timex3.tags(expression, doc.text)]
 
 
 def beside(folder: Path, document: Document) -> list[Timex]:

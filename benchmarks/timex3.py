@@ -10,9 +10,9 @@ from datetime import datetime
 
 from timeml import Timex
 
-from rashomon.extract.time_frame import Value
-from rashomon.extract.time_records import Expression
-from rashomon.extract.time_words import Parts, lookup, number
+from rashomon.extract.times.forms.parts import Parts, lookup, number
+from rashomon.extract.times.records import Expression
+from rashomon.extract.times.values.frame import Value
 from rashomon.records.span import Span
 
 STEP = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y",

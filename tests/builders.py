@@ -6,9 +6,27 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from rashomon.records.claim import Claim, ClaimPlace, Link, Participant, Quantity, Time, Trigger, claim_id
+from rashomon.records.claim import (
+    Claim,
+    ClaimPlace,
+    Link,
+    Participant,
+    Quantity,
+    Time,
+    Trigger,
+    claim_id,
+)
 from rashomon.records.dossier import Dossier, seal
-from rashomon.records.event import Conflict, Derivation, Event, Holding, Passage, Position, StandingReason, conflict_id
+from rashomon.records.event import (
+    Conflict,
+    Derivation,
+    Event,
+    Holding,
+    Passage,
+    Position,
+    StandingReason,
+    conflict_id,
+)
 from rashomon.records.ids import make_id
 from rashomon.records.report import Report, Unread, report_id
 from rashomon.records.source import Entity, EntityMention, Place, Source

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from rashomon.extract import extract
-from rashomon.extract.attributions import Attribution, find_attributions
-from rashomon.extract.phrases import phrase_span
+from rashomon.extract.attribution.attributions import Attribution, find_attributions
+from rashomon.extract.grammar.phrases import phrase_span
 from rashomon.parse import Doc, parse
 from rashomon.read import from_text
 from rashomon.records.draft import Draft, DraftLink, Extraction, Referent

@@ -7,7 +7,7 @@ from docs import report, rows
 from msgspec.structs import replace
 
 from rashomon.align import align
-from rashomon.align.places import unify_places
+from rashomon.align.places.places import unify_places
 from rashomon.extract import extract
 from rashomon.parse import parse
 from rashomon.records.alignment import Alignment, Group

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from rashomon.align.board import Board
-from rashomon.align.candidates import SMALL, candidate_pairs
-from rashomon.align.events import group_claims
-from rashomon.align.features import Features, Part
-from rashomon.align.likeness import likeness
-from rashomon.align.scorer import load_network, score_pairs
+from rashomon.align.events.arrays import Board
+from rashomon.align.events.candidate_pairs import SMALL, candidate_pairs
+from rashomon.align.events.cluster import group_claims
+from rashomon.align.events.features import Features, Part
+from rashomon.align.events.pair_features import likeness
+from rashomon.align.events.scorer import load_network, score_pairs
 from rashomon.lexicon import table
 from rashomon.models import words
 

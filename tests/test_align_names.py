@@ -5,7 +5,14 @@ from docs import rows
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.align.names import fold, name_words, same_body, same_person, same_word, words_together
+from rashomon.align.names import (
+    fold,
+    name_words,
+    same_body,
+    same_person,
+    same_word,
+    words_together,
+)
 
 FOLDS = [
     ("accents", "Saíde", "saide"),

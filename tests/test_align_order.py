@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from rashomon.align.account import account_order
-from rashomon.align.order import settled_order
+from rashomon.align.timeline.account_order import account_order
+from rashomon.align.timeline.order import settled_order
 from rashomon.records.alignment import Order
 from rashomon.records.claim import Claim
 from rashomon.records.event import Passage

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from rashomon.align.resolution import Scene, resolve
-from rashomon.extract.toponyms import find_toponyms
+from rashomon.align.places.resolve import Scene, resolve
+from rashomon.extract.toponyms.toponyms import find_toponyms
 from rashomon.parse import parse
 from rashomon.pipeline import reconcile
 from rashomon.read import from_text, read

@@ -3,7 +3,7 @@
 from builders import Builder
 from msgspec.structs import replace
 
-from rashomon.align.times import with_borrowed
+from rashomon.align.timeline.borrowed_years import with_borrowed
 from rashomon.records.claim import Claim, Time
 
 

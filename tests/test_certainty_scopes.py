@@ -3,10 +3,10 @@
 import pytest
 from docs import doc, rows
 
-from rashomon.extract.attributions import find_attributions
-from rashomon.extract.certainty import DEEPEST, Sureness, sureness
-from rashomon.extract.operators import Operator
-from rashomon.extract.triggers import Found
+from rashomon.extract.attribution.attributions import find_attributions
+from rashomon.extract.factuality.certainty import DEEPEST, Sureness, sureness
+from rashomon.extract.factuality.operators import Operator
+from rashomon.extract.triggers.triggers import Found
 from rashomon.lexicon import table
 from rashomon.models.factuality import degrees
 

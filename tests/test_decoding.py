@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from rashomon.models.decoding import CONTENT, CUE, SOURCE, Field, Tagged, best_roles, likelihood, relations, runs
+from rashomon.models.decoding import (
+    CONTENT,
+    CUE,
+    SOURCE,
+    Field,
+    Tagged,
+    best_roles,
+    likelihood,
+    relations,
+    runs,
+)
 
 LABELS = 3
 NUMBER = st.integers(-40, 40).map(lambda n: n / 10)

@@ -6,7 +6,7 @@ import pytest
 from docs import OUTLET, chain, doc, draft, extraction, rows, said
 from work import calls_of
 
-from rashomon.extract.attributions import find_attributions
+from rashomon.extract.attribution.attributions import find_attributions
 
 ATTRIBUTIONS = [
     ("before", "The mayor said the bridge had fallen.", [("The mayor", "said", "the bridge had fallen")]),

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.extract import conversions, figures
-from rashomon.extract.figures import Dated
+from rashomon.extract.quantities import conversions
 from rashomon.lexicon import table
 from rashomon.records.claim import Quantity
 from rashomon.records.interval import Interval
 from rashomon.records.span import Span
+from rashomon.weigh.basis import figures
+from rashomon.weigh.basis.figures import Dated
 
 
 def q(low: float | None, high: float | None = None, unit: str | None = None, **more: object) -> Quantity:
@@ -116,7 +117,7 @@ def test_every_unit_that_pint_knows_is_one_of_ours_and_worth_something() -> None
 
 
 def test_pint_is_not_loaded_before_it_is_needed() -> None:
-    code = "import sys, rashomon, rashomon.extract.figures; print('pint' in sys.modules)"
+    code = "import sys, rashomon, rashomon.weigh.basis.figures; print('pint' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.gazetteer import KINDS, distance, entry, fold, longest_match, look_up, relation
+from rashomon.gazetteer import (
+    KINDS,
+    distance,
+    entry,
+    fold,
+    longest_match,
+    look_up,
+    relation,
+)
 from rashomon.gazetteer.supplement import named_place, supplement
 from rashomon.lexicon import table
 

@@ -6,7 +6,7 @@ import pytest
 from docs import doc, extraction, rows
 from work import calls_of
 
-from rashomon.align.entities import Entities
+from rashomon.align.entities.entities import Entities
 from rashomon.extract import extract
 from rashomon.lexicon import table
 from rashomon.read import from_text

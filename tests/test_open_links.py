@@ -7,7 +7,7 @@ import pytest
 from docs import extraction, report, rows
 from rich.console import Console
 
-from rashomon.align.entities import Entities
+from rashomon.align.entities.entities import Entities
 from rashomon.explain import explain, show
 from rashomon.extract import extract
 from rashomon.parse import parse

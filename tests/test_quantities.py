@@ -5,8 +5,9 @@ import quantities as bench
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.extract import numerals, quantities
-from rashomon.extract.quantities import Figure
+from rashomon.extract.numerals import numerals
+from rashomon.extract.quantities import quantities
+from rashomon.extract.quantities.quantities import Figure
 from rashomon.parse import parse
 from rashomon.records.report import Report
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.extract import quantities
+from rashomon.extract.quantities import quantities
 from rashomon.parse import parse
 from rashomon.records.claim import Quantity
 from rashomon.records.report import Report

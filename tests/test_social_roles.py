@@ -3,7 +3,7 @@
 import pytest
 from docs import extraction, rows
 
-from rashomon.extract.social_roles import named_roles, played_roles
+from rashomon.extract.words.social_roles import named_roles, played_roles
 from rashomon.lexicon import table
 
 NAMED = [("suspect", "accused", {"suspect"}), ("victim", "victim", {"victim"}), ("none", "teacher", set())]

@@ -3,7 +3,14 @@
 import pytest
 from docs import doc
 
-from rashomon.extract.tagging import DEPENDENCIES, FEATURES, SIZES, TAGS, features, tagged
+from rashomon.extract.attribution.tagger import (
+    DEPENDENCIES,
+    FEATURES,
+    SIZES,
+    TAGS,
+    features,
+    tagged,
+)
 from rashomon.models.decoding import Tagged
 from rashomon.models.pieces import Pieces
 from rashomon.parse.doc import Doc

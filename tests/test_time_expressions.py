@@ -6,12 +6,12 @@ from functools import partial
 import pytest
 from work import calls_of
 
-from rashomon.extract.time_edtf import written
-from rashomon.extract.time_expressions import find_expressions
-from rashomon.extract.time_frame import Frame, day_value
-from rashomon.extract.time_values import resolve
-from rashomon.extract.time_words import Parts
-from rashomon.extract.time_years import NamedYears
+from rashomon.extract.times.forms.expressions import find_expressions
+from rashomon.extract.times.forms.parts import Parts
+from rashomon.extract.times.values.edtf import written
+from rashomon.extract.times.values.frame import Frame, day_value
+from rashomon.extract.times.values.named_years import NamedYears
+from rashomon.extract.times.values.resolve import resolve
 
 NOW = date(2026, 6, 17)  # a Wednesday
 STORY = day_value(date(2026, 6, 10))

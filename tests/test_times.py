@@ -5,8 +5,8 @@ from functools import partial
 import pytest
 from work import calls_of
 
-from rashomon.extract.time_faults import note
-from rashomon.extract.times import Clause, find, of_clauses
+from rashomon.extract.times.claim_times import Clause, find, of_clauses
+from rashomon.extract.times.faults import note
 from rashomon.parse import Doc, parse
 from rashomon.read import from_text
 from rashomon.records.claim import Time

@@ -8,7 +8,7 @@ import times as bench
 import timex3
 from timeml import Timex
 
-from rashomon.extract.times import find
+from rashomon.extract.times.claim_times import find
 from rashomon.parse import parse
 from rashomon.read import from_text
 

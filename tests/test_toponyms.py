@@ -4,9 +4,9 @@ from hashlib import sha256
 
 import pytest
 
-from rashomon.align.evidence import Scene
-from rashomon.align.resolution import Decision, resolve
-from rashomon.extract.toponyms import find_toponyms
+from rashomon.align.places.evidence import Scene
+from rashomon.align.places.resolve import Decision, resolve
+from rashomon.extract.toponyms.toponyms import find_toponyms
 from rashomon.parse import parse
 from rashomon.records.draft import Toponym
 from rashomon.records.report import Report, report_id

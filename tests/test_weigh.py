@@ -15,9 +15,9 @@ from rashomon.records.alignment import Alignment, Group
 from rashomon.records.claim import Participant
 from rashomon.records.source import Source
 from rashomon.weigh import Weighed, weigh
-from rashomon.weigh.ground import Ground
-from rashomon.weigh.parties import Parties
-from rashomon.weigh.told_apart import told_apart
+from rashomon.weigh.basis.ground import Ground
+from rashomon.weigh.basis.parties import Parties
+from rashomon.weigh.standing.distinct_sources import told_apart
 
 CUE = "x"
 

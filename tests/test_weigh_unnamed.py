@@ -5,8 +5,8 @@ import pytest
 from rashomon.records.claim import Quantity
 from rashomon.records.source import Source
 from rashomon.records.span import Span
-from rashomon.weigh.quantity import rendered
-from rashomon.weigh.unnamed import apart, placed, typed
+from rashomon.weigh.basis.unnamed import apart, placed, typed
+from rashomon.weigh.conflicts.quantity import rendered
 
 TYPED = [
     ("two officers of the brigade", "officer", {"brigade"}),

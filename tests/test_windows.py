@@ -3,7 +3,7 @@
 import pytest
 from docs import doc
 
-from rashomon.extract.windows import windows
+from rashomon.extract.attribution.windows import windows
 
 TEXTS = {
     "paragraphs": "The dam broke. Twelve people died.\n\nThe ministry said so.\n\nNobody came.",

@@ -2,10 +2,10 @@
 
     python training/align_events.py --data DATA/events/ecb_plus [--out FILE] [--held-out FILE]
 
-Every pair of annotated claims of two documents of a set is a row: its columns are those of `rashomon.align.likeness`, its label
+Every pair of annotated claims of two documents of a set is a row: its columns are those of `rashomon.align.events.pair_features`, its label
 whether the annotators named one event instance. Two networks come out: the one that ships, of all topics, and one trained without
 topics 30-35 and scored on them (benchmarks/alignment_network.json). The rows come from what the package extracts: a rerun gives the
-same files as long as nothing before `align/scorer.py` changes (training/README.md).
+same files as long as nothing before `align/events/scorer.py` changes (training/README.md).
 """
 
 import argparse
@@ -20,8 +20,8 @@ from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
 from threadpoolctl import threadpool_limits
 
-from rashomon.align.board import Board
-from rashomon.align.likeness import likeness
+from rashomon.align.events.arrays import Board
+from rashomon.align.events.pair_features import likeness
 
 HELD_OUT = range(30, 36)  # topics
 UNITS = 24

@@ -3,10 +3,10 @@
 from ecb_plus import Document
 
 from rashomon.align.claims import make_claims
-from rashomon.align.entities import Entities
-from rashomon.align.features import Features, features_of
-from rashomon.align.places import unify_places
-from rashomon.align.sources import Sources
+from rashomon.align.entities.entities import Entities
+from rashomon.align.entities.sources import Sources
+from rashomon.align.events.features import Features, features_of
+from rashomon.align.places.places import unify_places
 from rashomon.records.claim import Claim
 from rashomon.records.span import Span
 

@@ -10,8 +10,8 @@ from factuality_set import read_sentences
 from numpy.typing import NDArray
 from polnear import Relation, read_articles
 
-from rashomon.extract.tagging import features
-from rashomon.extract.windows import windows
+from rashomon.extract.attribution.tagger import features
+from rashomon.extract.attribution.windows import windows
 from rashomon.models.pieces import Pieces
 from rashomon.models.tagger import ROOM
 from rashomon.parse import parse

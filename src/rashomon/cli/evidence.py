@@ -6,10 +6,25 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from ..explain import UnknownItemError, chains, draw, draw_map, explain, places, show
+from ..explain import (
+    UnknownItemError,
+    chains,
+    draw,
+    draw_map,
+    explain,
+    places,
+    show,
+)
 from ..records.dossier import Dossier
 from ..verify import verify
-from .talk import ProblemError, complain, console, existing, load, print_json
+from .talk import (
+    ProblemError,
+    complain,
+    console,
+    existing,
+    load,
+    print_json,
+)
 
 FINDING = 1
 Answer = TypeVar("Answer")

@@ -17,7 +17,14 @@ from ..records.event import Conflict
 from ..records.source import Source
 from ..tell.lookup import Lookup
 from ..tell.tellings import holders
-from ..tell.words import ARROW, chain, marks, plain, quoted, when
+from ..tell.words import (
+    ARROW,
+    chain,
+    marks,
+    plain,
+    quoted,
+    when,
+)
 from .talk import ProblemError, console, load, print_json
 
 T = TypeVar("T")

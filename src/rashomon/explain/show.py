@@ -7,8 +7,23 @@ from ..records.span import Span
 from ..tell.page import STANDING_STYLE, Page, joined
 from ..tell.reasons import refused
 from ..tell.relations import related
-from ..tell.words import ARROW, ONE_WITH, SLOTS, day, plain, quoted
-from .evidence import ClaimEvidence, ClaimLine, ConflictEvidence, EventEvidence, Evidence, LinkWords, SourceEvidence
+from ..tell.words import (
+    ARROW,
+    ONE_WITH,
+    SLOTS,
+    day,
+    plain,
+    quoted,
+)
+from .evidence import (
+    ClaimEvidence,
+    ClaimLine,
+    ConflictEvidence,
+    EventEvidence,
+    Evidence,
+    LinkWords,
+    SourceEvidence,
+)
 
 OPEN, CLOSE = "»", "«"  # around the trigger, so that it can be seen without colours
 

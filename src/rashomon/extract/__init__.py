@@ -1,6 +1,6 @@
 """Extract: the claims of one report, every slot built from a span of it."""
 
+from .attribution.tagger import tagged
 from .claims import extract
-from .tagging import tagged
 
 __all__ = ["extract", "tagged"]

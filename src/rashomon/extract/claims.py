@@ -8,22 +8,23 @@ from ..records.claim import ClaimPlace, Quantity, Time, Trigger
 from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
 from ..records.span import Span
 from ..records.vocabulary import PlaceRole, Role
-from . import quantities, time_faults, times
-from .attributions import find_attributions
-from .certainty import Sureness, sureness
-from .chains import Chains
-from .coreference import Coreference
-from .knowledge import knowing
-from .orders import find_orders
-from .participants import find_participants
-from .phrases import phrase_span
-from .place_kinds import with_places
-from .place_words import Names, names_of
-from .places import affected, find_places, stage
-from .source_details import detailed
-from .toponyms import find_toponyms
-from .triggers import Found, find_triggers, hands_on
-from .voice import Voices
+from .attribution.attributions import find_attributions
+from .coreference.coreference import Coreference
+from .factuality.certainty import Sureness, sureness
+from .grammar.phrases import phrase_span
+from .opinion.voice import Voices
+from .orders.orders import find_orders
+from .places.place_nouns import Names, names_of
+from .places.places import affected, find_places, stage
+from .places.referent_kinds import with_places
+from .quantities import quantities
+from .sources.chains import Chains
+from .sources.details import detailed
+from .sources.knowledge import knowing
+from .times import claim_times, faults
+from .toponyms.toponyms import find_toponyms
+from .triggers.participants import find_participants
+from .triggers.triggers import Found, find_triggers, hands_on
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -36,7 +37,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     chains = Chains(doc, attributions, coreference)
     clauses = _clauses(doc, triggers)
     sure = [sureness(trigger, chains.around(trigger.head)) for trigger in triggers]
-    expressions = times.find(doc)
+    expressions = claim_times.find(doc)
     timed = {i for e in expressions if e.role != "vague" for i in range(max(e.first, 0), e.last)}
     when = _times(doc, triggers, clauses, sure, expressions)
     dating = {i for e in expressions if e.role == "point" and e.first >= 0 for i in range(e.first, e.last)}
@@ -68,7 +69,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
         for n, trigger in enumerate(triggers)
     )
     drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
-    note, orders = time_faults.note(doc, expressions), find_orders(doc, triggers, drafts)
+    note, orders = faults.note(doc, expressions), find_orders(doc, triggers, drafts)
     mentions = coreference.mentions()
     return Extraction(doc.report, drafts, mentions, with_places(referents, mentions, toponyms), orders, toponyms, note)
 
@@ -106,13 +107,15 @@ def _stops(token: Token) -> bool:
 
 
 def _times(
-    doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness], expressions: list[times.Expression]
+    doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness], expressions: list[claim_times.Expression]
 ) -> list[Time | None]:
     rows = [
-        times.Clause(trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head))
+        claim_times.Clause(
+            trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head)
+        )
         for trigger, s in zip(triggers, sure, strict=True)
     ]
-    return times.of_clauses(doc, expressions, rows)
+    return claim_times.of_clauses(doc, expressions, rows)
 
 
 def _background(verb: Token) -> bool:

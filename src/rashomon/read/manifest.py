@@ -7,7 +7,14 @@ from pathlib import Path
 
 from .dates import complaint, iso
 from .encoding import decode
-from .source import KEYS, Fields, Given, Remark, UnreadableError, one_line
+from .source import (
+    KEYS,
+    Fields,
+    Given,
+    Remark,
+    UnreadableError,
+    one_line,
+)
 from .text import normalise
 
 NAME = "reports.csv"

@@ -7,7 +7,15 @@ from msgspec import Struct
 from .claim import Time
 from .ids import make_id
 from .span import Span
-from .vocabulary import Between, ConflictKind, DerivationBasis, OrderRelation, Slot, Standing, StandingCode
+from .vocabulary import (
+    Between,
+    ConflictKind,
+    DerivationBasis,
+    OrderRelation,
+    Slot,
+    Standing,
+    StandingCode,
+)
 
 
 class StandingReason(Struct, frozen=True, kw_only=True):

@@ -3,7 +3,14 @@
 from msgspec import Struct
 
 from .span import Span
-from .vocabulary import DetailKind, EntityKind, OneWith, PlaceBasis, Refusal, SourceKind
+from .vocabulary import (
+    DetailKind,
+    EntityKind,
+    OneWith,
+    PlaceBasis,
+    Refusal,
+    SourceKind,
+)
 
 
 class SourceDetail(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,16 @@ from ..records.claim import Claim
 from ..records.event import Event, Position
 from ..records.vocabulary import Slot
 from .lookup import Lookup
-from .words import HAPPENED, SLOTS, carriers, chain, marks, plain, quoted, when
+from .words import (
+    HAPPENED,
+    SLOTS,
+    carriers,
+    chain,
+    marks,
+    plain,
+    quoted,
+    when,
+)
 
 FEW = 2  # claims too few to speak of what is usual in a report
 BRIEF = 100  # characters of a quote beside its origin

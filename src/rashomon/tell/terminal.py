@@ -11,7 +11,15 @@ from ..records.event import Conflict, Event
 from .lookup import Lookup
 from .page import STANDING_STYLE, Page, joined
 from .tellings import attribution, holders, side_by_side, told_by, usual_carrier
-from .words import derivation, marks, places, plain, published, quoted, worth
+from .words import (
+    derivation,
+    marks,
+    places,
+    plain,
+    published,
+    quoted,
+    worth,
+)
 
 SHORT = 150  # characters of a quote in the one-line lists
 

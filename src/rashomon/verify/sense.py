@@ -8,7 +8,7 @@ from ..records.claim import Claim, Time
 from ..records.dossier import Dossier
 from ..records.event import Event
 from ..records.source import Source
-from ..weigh.namesakes import namesakes
+from ..weigh.basis.namesakes import namesakes
 from .finding import Finding, shown
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -12,17 +12,17 @@ from ..records.alignment import Alignment, Group
 from ..records.event import Conflict, Derivation, Event, Order
 from ..records.ids import make_id
 from ..records.source import Source
-from . import order
-from .common_time import common_time
-from .conflicts import Found, between, conflicts_of, found_of, record
-from .copies import Copy, copied, derivation
-from .derivations import cited
-from .dissent import Dissent
-from .ground import Ground, ground_of
-from .namesakes import written
-from .positions import positions_of
-from .retellings import retold
-from .standings import standing
+from .basis.ground import Ground, ground_of
+from .basis.namesakes import written
+from .conflicts import order
+from .conflicts.conflicts import Found, between, conflicts_of, found_of, record
+from .derivations.copies import Copy, copied, derivation
+from .derivations.credits import cited
+from .derivations.retellings import retold
+from .standing.dissent import Dissent
+from .standing.event_time import common_time
+from .standing.positions import positions_of
+from .standing.standing import standing
 
 __all__ = ["Weighed", "weigh"]
 

@@ -1,0 +1,125 @@
+"""What a report has spoken of so far: its referents, found by name, by initials, by head noun and by recency."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from ...parse.doc import Doc
+from .mention_kinds import acts, treated_as_place
+from .mentions import Found
+from .offices import office_name
+from .referent import Entry, modifiers, same_name
+
+NEAR = 1  # sentences: of two that fit alike, the one spoken of this lately is meant, if it is the only one
+MOST = 40  # namesakes looked at, the latest first: 300 people of one surname stay linear
+
+
+class Known:
+    """The referents of one report while it is read, in the order in which they come up."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.entries: list[Entry] = []
+        self.by_part: dict[str, list[Entry]] = {}  # first and last words of names
+        self._by_head: dict[str, dict[int, Entry]] = {}  # nouns of descriptions and titles, the latest last
+        self._initials: dict[str, Entry] = {}
+        self._recent: dict[int, Entry] = {}
+
+    def new(self, mention: Found) -> Entry:
+        entry = Entry(len(self.entries), mention.kind, mention.plural, mention.sex)
+        self.entries.append(entry)
+        return entry
+
+    def recent(self) -> Iterator[Entry]:
+        """The referents, the one last spoken of first."""
+        return reversed(self._recent.values())
+
+    def add(self, entry: Entry, mention: Found) -> None:
+        """Take note of what a mention says of its referent."""
+        self.touch(entry, mention)
+        entry.sex = entry.sex or mention.sex
+        entry.definite = entry.definite or mention.definite
+        entry.bare = entry.bare or (mention.form == "description" and not any(c.dep in ("det", "nummod") for c in mention.head.children))
+        if mention.form == "name":
+            self._add_name(entry, mention)
+            entry.use.acts = entry.use.acts or acts(mention.head)
+            entry.use.somewhere = entry.use.somewhere or treated_as_place(mention.head)
+        elif mention.form == "description":
+            self._add_description(entry, mention)
+        if mention.title and mention.form != "pronoun":
+            self._add_head(entry, office_name(mention.title))
+
+    def touch(self, entry: Entry, mention: Found) -> None:
+        """The referent is the one last spoken of, in the role of this mention."""
+        first = mention.head
+        while first.dep == "conj" and first.head is not first and first.head.pos in ("NOUN", "PROPN", "PRON"):
+            first = first.head  # of "Ali Reza and Hamid Karimi", neither is the nearer one
+        entry.sentence, entry.token, entry.place = mention.head.sentence, mention.head.i, first.i
+        entry.subject = first.dep in ("nsubj", "nsubjpass")
+        self._recent.pop(entry.number, None)
+        self._recent[entry.number] = entry
+
+    def _add_name(self, entry: Entry, mention: Found) -> None:
+        if mention.name not in entry.names:
+            entry.names.append(mention.name)
+            for part in sorted({mention.name[-1].lower(), mention.name[0].lower()}):
+                self.by_part.setdefault(part, []).append(entry)
+            entry.surface.append(mention.surface)
+            if len(mention.name) > 1:
+                self._initials["".join(p[0] for p in mention.name if p[0].isupper())] = entry
+        if entry.kind == "other" or (mention.title is not None and mention.kind == "person"):
+            entry.kind = mention.kind if mention.kind != "other" else entry.kind
+
+    def _add_description(self, entry: Entry, mention: Found) -> None:
+        entry.descriptions.append(mention.span.of(self.doc.text))
+        if mention.title and mention.title not in entry.described:
+            entry.described.append(mention.title)
+        if mention.title:
+            entry.modifiers.setdefault(mention.title, set()).update(modifiers(mention))
+        if entry.kind == "other":
+            entry.kind = mention.kind
+
+    def _add_head(self, entry: Entry, head: str) -> None:
+        if head not in entry.heads:
+            entry.heads.append(head)
+        row = self._by_head.setdefault(head, {})
+        row.pop(entry.number, None)
+        row[entry.number] = entry
+
+    def by_head(self, head: str | None) -> list[Entry]:
+        """The referents called so by a description or a title, the latest last and no more than can matter."""
+        return list(islice(reversed(self._by_head.get(office_name(head or ""), {}).values()), MOST))[::-1]
+
+    def named(self, mention: Found) -> list[Entry]:
+        """The referents whose name the words repeat, shorten or complete: one, or more where several fit alike."""
+        found: dict[int, Entry] = {}
+        for part in (mention.name[-1].lower(), mention.name[0].lower()):
+            for entry in reversed(self.by_part.get(part, ())[-MOST:]):
+                if same_name(entry, mention):
+                    found.setdefault(entry.number, entry)
+            if found:
+                break
+        people = [entry for entry in found.values() if entry.kind == "person"]
+        if len(people) > 1 and len(people) == len(found) and len(mention.name) == 1:
+            return self.likeliest(people, mention)
+        return list(found.values())[:1] or self.initials(mention)
+
+    def likeliest(self, fits: list[Entry], mention: Found) -> list[Entry]:
+        """Of several that fit alike, the only one spoken of just now; all of them where that settles nothing."""
+        near = [entry for entry in fits if mention.head.sentence - entry.sentence <= NEAR]
+        return near if len(near) == 1 else fits
+
+    def initials(self, mention: Found) -> list[Entry]:
+        """ "the Caspian News Agency (CNA)": letters that are the initials of a name before them."""
+        word = mention.name[-1].replace(".", "")
+        if len(mention.name) != 1 or not (2 <= len(word) <= 6 and word.isupper()):
+            return []
+        return [self._initials[word]] if word in self._initials else []
+
+    def awaited(self, mention: Found) -> Entry | None:
+        """ "his mother ... Mother Alice Kern": the one unnamed person that the noun before a name has spoken of."""
+        if mention.kind != "person" or mention.title is None:
+            return None
+        fits = [e for e in self.by_head(mention.title) if not e.plural and e.kind == "person"]
+        if len(fits) != 1 or fits[0].names or not (fits[0].definite or fits[0].bare):
+            return None
+        return fits[0] if None in (mention.sex, fits[0].sex) or mention.sex == fits[0].sex else None

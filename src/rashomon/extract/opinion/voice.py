@@ -1,0 +1,131 @@
+"""Voice: whether a claim judges or reports, with the words that show the judgement."""
+
+from ...parse.doc import Doc, Token
+from ...records.draft import DraftLink
+from ...records.span import Span
+from ..attribution.attributions import Attribution
+from ..triggers.triggers import Found
+from ..words.cues import is_passive, subject
+from ..words.judging import (
+    comparison,
+    duty,
+    finite,
+    holds,
+    judging,
+    judging_apposition,
+    verdict,
+)
+from .columns import Comment
+from .generic_sentences import MAIN, saying
+from .turns_of_phrase import Turns
+
+BACKGROUND = frozenset({"after", "as", "because", "before", "since", "until", "when", "while"})
+
+
+class Voices:
+    """Tells the judgements of one report from what it reports."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self._comment = Comment(doc)
+        self._turns = Turns(doc)
+
+    def judgement(self, trigger: Found, clause: list[Token], around: list[Attribution], links: tuple[DraftLink, ...]) -> Span | None:
+        """The words that show the claim of a trigger to be a judgement, or None.
+
+        `clause` are the tokens of the claim, `around` the attributions that hold it, the innermost first,
+        `links` its chain.
+        """
+        head = trigger.head
+        if head.pos not in ("VERB", "AUX"):
+            apposed = judging_apposition(head)
+            return apposed.span if apposed is not None else None
+        if _background(head):
+            return None
+        own = head.quotation is None and all(link.basis != "stated" for link in links)
+        found = _held(head, around) or _of_clause(head, own) or _first_person(head)
+        if found is None and (own or head.quotation is not None):
+            found = comparison(head) or saying(self.doc, head) or (_epithet(head, clause) if own else None)
+        if found is not None:
+            return found.span
+        return self._turn(head, clause, own) or (self._comment.stance(head, clause) if own else None)
+
+    def _turn(self, head: Token, clause: list[Token], own: bool) -> Span | None:
+        """A turn of phrase that marks a view: in the clause, or at the head of the sentence whose main clause it is."""
+        sentence = self.doc.sentence_of(head)
+        inside = {t.start for t in clause}
+        if head.dep == "csubj":  # "Whether he comes is another question"
+            inside |= {head.head.start, *(t.start for c in head.head.children if c is not head for t in c.subtree())}
+        for span in self._turns.inside(sentence.i):
+            if span.start in inside or (span.start <= sentence.span.start + 1 and _leads(head)):
+                return span
+        opening = self._turns.opening(sentence.i)
+        if opening is None or not (_leads(head) or (head.dep == "advcl" and head.head.head is head.head)):
+            return None
+        guess = opening.of(self.doc.text).lower() in judging("guesses")
+        opens = next(t for t in self.doc.of(sentence) if t.start == opening.start)
+        of_verb = opens.head is head and self.doc.tokens[opens.i + 1].pos != "NUM"  # "Perhaps 200 men left"
+        return opening if not guess or (own and of_verb) else None
+
+
+def _leads(head: Token) -> bool:
+    """Is it the sentence's main verb, or coordinated with it, or what the main verb says?"""
+    return head.head is head or (head.dep in MAIN and head.head.head is head.head)
+
+
+def _background(head: Token) -> bool:
+    """A clause of time or cause tells what the judged act leans on."""
+    if next((True for above in head.ancestors() if above.head is above and above.pos == "NOUN"), False):
+        return False  # the tree of a sentence whose verb the parser lost says nothing
+    marks = [c for c in head.children if c.dep in ("mark", "advmod") and c.lower in BACKGROUND]
+    clausal = head.dep in ("advcl", "pcomp") and bool(marks) and not any(c.lower == "long" for c in head.head.children)
+    return clausal or (head.dep == "pcomp" and head.head.lower in BACKGROUND)
+
+
+def _held(head: Token, around: list[Attribution]) -> Token | None:
+    """ "In the jury's opinion", "we believe that": a cue that hands on a view; "I think it was ten" is a memory."""
+    if not around:
+        return None
+    innermost = around[0]
+    if innermost.cue.lemma in judging("judging"):
+        return innermost.cue
+    mine = innermost.source is not None and innermost.source.lower in ("i", "we")
+    direct = head.head is innermost.cue or (head.dep == "conj" and head.head.head is innermost.cue)
+    remembered = head.quotation is not None and finite(head).tag == "VBD"
+    return innermost.cue if mine and direct and not remembered and innermost.cue.pos == "VERB" and holds(innermost.cue) else None
+
+
+def _of_clause(head: Token, own: bool) -> Token | None:
+    """Duty, verdict, comment by an adverb, cause ascribed: what the clause's own words show."""
+    owed = duty(head)
+    if owed is not None and (own or owed.lower in ("ought", "must") or head.quotation is not None):
+        return owed
+    found = verdict(head)
+    if found is not None:
+        return found
+    if head.lemma in ("attribute", "ascribe", "impute") and not is_passive(head):
+        return head
+    if own and head.lemma in judging("verbs") and not is_passive(head) and head.dep not in ("acomp", "oprd"):
+        return head
+    return next((c for c in head.children if c.dep == "advmod" and c.lower in judging("adverbs")), None)
+
+
+def _first_person(head: Token) -> Token | None:
+    """ "I doubt it", "we would not bet a goat on it"."""
+    own = subject(head)
+    return head if own is not None and own.lower in ("i", "we") and holds(head) else None
+
+
+def _epithet(head: Token, clause: list[Token]) -> Token | None:
+    """ "killed them with lies", "will draw the obvious conclusion": a judging word in the outlet's own clause."""
+    for token in clause:
+        if (
+            token.dep == "pobj"
+            and token.head.lower in ("with", "by", "through", "out")
+            and head.lemma not in ("charge", "accuse")
+            and token.lemma in judging("vices")
+        ):
+            return token
+        if token.dep == "amod" and token.lower in ("obvious", "shameful", "disgraceful", "cowardly"):
+            return token
+    return None

@@ -1,0 +1,49 @@
+"""Expressions of time as `times` gives them, the clauses that it takes, and how a time is put down."""
+
+from typing import NamedTuple
+
+from ...parse.doc import Doc
+from ...records.claim import Time
+from ...records.span import Span
+from ...records.vocabulary import TimeAnchor
+from .forms.parts import Parts
+from .narrative.states import State
+from .values.edtf import written
+from .values.frame import Value
+
+
+class Expression(NamedTuple):
+    """Words of time found in a report, not yet attached to a claim.
+
+    `first` and `last` are a half-open range of `doc.tokens`, or -1, -1 where the words stand in a dateline, an entry stamp or a
+    heading. `role` is "point", "until", "since", "duration", "frequency", or "vague" for words such as "recently" that give no interval.
+    `far` is the words and the parts of a range's far end. The rest is for `of_clauses`: `state` is where the narrative stands
+    from here on.
+    """
+
+    first: int
+    last: int
+    span: Span
+    time: Time
+    role: str
+    value: Value | None = None
+    parts: Parts = Parts()
+    state: State | None = None
+    far: tuple[Span, Parts] | None = None
+
+
+class Clause(NamedTuple):
+    """A claim's clause: its trigger's token, the tokens of its own, whether it tells a plan, whether it is background."""
+
+    trigger: int
+    tokens: frozenset[int]
+    planned: bool
+    background: bool
+
+
+def time_of(doc: Doc, value: Value | None, anchor: TimeAnchor | None, span: Span | None, role: str = "point") -> Time:
+    """The one way to a claim's time: what a value comes to, with the words and what they lean on. Its end is never before its start."""
+    edtf, earliest, latest = written(value, role) if value is not None else (None, None, None)
+    ref = doc.report.id if anchor in {"publication", "narrative"} else None
+    text = span.of(doc.text) if span else None
+    return Time(edtf=edtf, earliest=earliest, latest=latest, span=span, text=text, anchor=anchor, anchor_ref=ref)

@@ -1,0 +1,107 @@
+"""What every comparison stands on: the alignment's items by id, which sources are one origin, which claims were copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ...records.alignment import Alignment
+from ...records.claim import Claim, Link
+from ...records.report import Report
+from ...records.source import Entity, Place, Source
+from ...records.vocabulary import Knowledge
+from .bodies import is_statement
+from .clock import Moment, moment
+from .namesakes import namesakes
+from .parties import Parties
+
+FIRSTHAND: frozenset[Knowledge] = frozenset({"own_act", "saw", "records"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The alignment by id. `units` maps a source to the origin that it counts as; `lent` a claim in a copied passage to the
+    report that it was taken from; `linked` holds pairs of reports of which one took from the other."""
+
+    claims: dict[str, Claim]
+    rank: dict[str, int]  # a claim's place in the account
+    sources: dict[str, Source]
+    reports: dict[str, Report]
+    entities: dict[str, Entity]
+    places: dict[str, Place]
+    units: dict[str, str]
+    published: dict[str, Moment | None]
+    parties: Parties
+    stating: frozenset[str] = frozenset()  # sources of which a report is a statement of their own
+    lent: dict[str, str] = field(default_factory=dict)
+    linked: frozenset[tuple[str, str]] = frozenset()
+
+    def unit(self, source: str) -> str:
+        """The origin that a source counts as: the body that it speaks for, or itself."""
+        return self.units.get(source, source)
+
+    def origin(self, claim: Claim) -> str:
+        """The origin of a claim, as the unit it counts as."""
+        return self.unit(claim.chain[0]) if claim.chain else ""
+
+    def told(self, claim: str) -> Moment | None:
+        """When the report of a claim was published."""
+        return self.published.get(self.claims[claim].report)
+
+    def of(self, ids: Iterable[str]) -> list[Claim]:
+        """The claims with these ids, in the order of the account."""
+        return [self.claims[i] for i in ids]
+
+
+def ground_of(alignment: Alignment) -> Ground:
+    """Lay the ground for an alignment; derivations are added later."""
+    sources = {source.id: source for source in alignment.sources}
+    entities = {entity.id: entity for entity in alignment.entities}
+    return Ground(
+        claims={claim.id: claim for claim in alignment.claims},
+        rank={claim.id: i for i, claim in enumerate(alignment.claims)},
+        sources=sources,
+        reports={report.id: report for report in alignment.reports},
+        entities=entities,
+        places={place.id: place for place in alignment.places},
+        units=_units(sources),
+        stating=_stating(alignment),
+        published={report.id: moment(report.published) for report in alignment.reports},
+        parties=Parties(entities),
+    )
+
+
+def _stating(alignment: Alignment) -> frozenset[str]:
+    own = {report.id for report in alignment.reports if is_statement(report.kind)}
+    return frozenset(source.id for source in alignment.sources if not own.isdisjoint(source.reports))
+
+
+def origin_link(claim: Claim) -> Link | None:
+    """The evidence for a claim's origin: the link that names the first source of its chain."""
+    return next((link for link in claim.links if claim.chain and link.source == claim.chain[0]), None)
+
+
+def _units(sources: dict[str, Source]) -> dict[str, str]:
+    """A spokeswoman, an office and the body they speak for are one origin; so are two sources that are one entity, and a short
+    name and the only outlet that it fits. The one that stands for all of them speaks for nobody else.
+    """
+    outlets = namesakes(sources.values())
+    parent = {id: id for id in sources}
+    first: dict[str, str] = {}
+    for id in sorted(sources):
+        source = sources[id]
+        others = (source.body, outlets.get(id), first.setdefault(source.entity, id) if source.entity is not None else None)
+        for other in others:
+            if other in parent:
+                parent[_root(id, parent)] = _root(other, parent)
+    members: dict[str, list[str]] = {}
+    for id in sorted(sources):
+        members.setdefault(_root(id, parent), []).append(id)
+    heads = {root: min(ids, key=lambda i: (sources[i].body is not None, not sources[i].reports, i)) for root, ids in members.items()}
+    return {id: heads[_root(id, parent)] for id in sources}
+
+
+def _root(id: str, parent: dict[str, str]) -> str:
+    while parent[id] != id:
+        parent[id] = id = parent[parent[id]]
+    return id

@@ -1,0 +1,77 @@
+"""Who takes part in claims, as keys that can be compared: entities, and the nouns that name them; and whether triggers are akin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...align.events.features import classes_of
+from ...align.names import fold
+from ...records.claim import Claim, Participant
+from ...records.source import Entity
+from ...records.vocabulary import Role
+
+DOERS: frozenset[Role] = frozenset({"agent"})
+PATIENTS: frozenset[Role] = frozenset({"patient"})
+TAKERS: frozenset[Role] = frozenset({"agent", "patient", "recipient"})
+PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "i", "we", "you", "him", "her", "them", "us", "me", "who", "whom", "which", "that", "this"}
+    | {"these", "those", "one", "some", "all", "most", "many", "others", "his", "its", "their"}
+)
+
+
+UNIVERSAL = frozenset(
+    {"nobody", "none", "nothing", "no-one", "neither", "anybody", "anyone", "anything", "either", "everybody", "everyone", "everything"}
+)
+
+
+class Parties:
+    """The keys of participants. Each claim's are computed once, however often it is compared."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self._heads = {entity.id: head_noun(entity.name) for entity in entities.values()}
+        self._known: dict[tuple[str, frozenset[Role] | None], frozenset[str]] = {}
+
+    def nouns(self, claim: Claim) -> frozenset[str]:
+        """The participants by the noun that names them; a pronoun by the name of its entity."""
+        return frozenset(filter(None, (self._noun(one) for one in claim.participants)))
+
+    def keys(self, claim: Claim, roles: frozenset[Role] | None = None) -> frozenset[str]:
+        """The participants, of some roles only if they are given, by entity and by the noun that names them."""
+        key = (claim.id, roles)
+        if key not in self._known:
+            mine = [one for one in claim.participants if roles is None or one.role in roles]
+            self._known[key] = frozenset(k for one in mine for k in (one.entity, self._noun(one)) if k)
+        return self._known[key]
+
+    def known(self, claim: Claim) -> frozenset[str]:
+        """The keys of those who do it, whom it befalls and who get it, but for "nobody", "nothing" and the like."""
+        meant = [one for one in claim.participants if one.role in TAKERS and not universal(one)]
+        return frozenset(k for one in meant for k in (one.entity, self._noun(one)) if k)
+
+    def other_doers(self, a: Claim, b: Claim) -> bool:
+        """Do both say who did it, and name others? One who does it here and takes part there may be the same doer."""
+        one, other = self.keys(a, DOERS), self.keys(b, DOERS)
+        return bool(one and other) and not one & other and not (self.keys(a) & other or self.keys(b) & one)
+
+    def _noun(self, one: Participant) -> str:
+        return head_noun(one.text) or self._heads.get(one.entity or "", "")
+
+
+def universal(one: Participant) -> bool:
+    """Is it "nobody", "nothing", "none of the guards"?"""
+    return one.text.partition(" ")[0].casefold() in UNIVERSAL
+
+
+def head_noun(text: str) -> str:
+    """ "two officers of the brigade" -> "officer"; empty for a pronoun."""
+    words = text.partition(" of ")[0].split()
+    head = fold(words[-1]) if words else ""
+    return "" if head in PRONOUNS else head.removesuffix("s")
+
+
+def kin(a: Claim, b: Claim, *, broadly: bool = False) -> bool:
+    """Do two triggers name the same kind of happening: one lemma, or a sense in common? `broadly` counts a kind in common too."""
+    if a.trigger.lemma == b.trigger.lemma:
+        return True
+    one, other = (classes_of(c.trigger.lemma, c.trigger.type == "noun") for c in (a, b))
+    return bool(one & other) if broadly else any(sense.startswith("v") for sense in one & other)

@@ -1,0 +1,66 @@
+"""Whether two claims of one event speak of the same thing at all, by their words and times: what keeps false conflicts away."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import cache
+
+from ...lexicon import table
+from ...records.claim import Claim, Time
+from ...records.report import Report
+from .clock import gap, interval
+
+REACH = 100  # characters before a claim in which words of its own sentence may date it
+LONG = timedelta(days=31)  # a figure over a longer time is no figure of one happening
+APART = timedelta(days=2)  # told times so far apart are two happenings, whatever else agrees
+STOP = re.compile(r"[.!?…][\"”’»)]*\s|\n")
+
+
+def another(a: Claim, b: Claim) -> bool:
+    """Does one of two claims, and not the other, speak of a second, another, a separate one?"""
+    return bool(_pattern("others").search(a.quote.casefold())) != bool(_pattern("others").search(b.quote.casefold()))
+
+
+def context(claim: Claim, report: Report | None) -> str:
+    """The claim's words and what stands before them in the sentence, lower case."""
+    text = (report.text or "") if report is not None else ""
+    before = text[max(0, claim.span.start - REACH) : claim.span.start]
+    stops = list(STOP.finditer(before))
+    return (before[stops[-1].end() :] + claim.quote if stops else before + claim.quote).casefold()
+
+
+def says(claim: Claim, words: str, report: Report | None) -> bool:
+    """Does the claim's sentence, up to its end, hold one of the listed words ("updates", "revisions")?"""
+    return _pattern(words).search(context(claim, report)) is not None
+
+
+def running(claim: Claim, report: Report | None) -> bool:
+    """Does the claim's time bound a count or a stretch ("by noon", "since midnight") and not tell when it happened?"""
+    time = claim.time
+    if time is None or time.span is None:
+        return False
+    before = ((report.text or "") if report is not None else "")[max(0, time.span.start - 12) : time.span.start].casefold()
+    opened = (time.text or "").casefold().split(" ", 1)[0]
+    return _pattern("bounds").search(before) is not None or opened in table("weigh_quantity")["bounds"]
+
+
+def other_scope(a: Claim, b: Claim) -> bool:
+    """Do their times show that two figures are of two happenings, or one of them of a long stretch?"""
+    if a.time is None or b.time is None or "borrowed" in (a.time.anchor, b.time.anchor):
+        return False
+    one, other = interval(a.time), interval(b.time)
+    apart = gap(one, other)
+    return (apart is not None and apart >= APART) or _long(a.time) != _long(b.time)
+
+
+def _long(time: Time) -> bool:
+    width = interval(time).width()
+    return width is not None and width > LONG
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    entries = sorted(table("weigh_quantity")[words], key=lambda w: (-len(w), w))
+    end = r"\s*(?:the\s+)?$" if words == "bounds" else r"(?!\w)"
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(entry) for entry in entries) + ")" + end)

@@ -1,0 +1,138 @@
+"""Places that exclude each other: of one happening, told by two claims in their own words, and of one kind.
+
+Words settle it: two names of one kind of place ("Duran canton" and "the canton of Daule"), and sides of one thing that lie opposite
+("the south coast" and "the north coast"). So does the gazetteer: two settled places that lie apart. All else may be a place in a place,
+or near it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from ...align.names import fold
+from ...lexicon import table, words
+from ...records.claim import Claim, ClaimPlace
+from ...records.vocabulary import PlaceRole
+from ..basis import scope
+from ..basis.findings import Finding, divide, same_teller, side, witnesses
+from ..basis.ground import Ground
+from ..basis.parties import PATIENTS, kin
+from .located import Lying, apart, lying
+
+FEW = 8  # holders of a place whose words are looked at
+
+
+W = TypeVar("W")
+Held = dict[
+    tuple[PlaceRole, str], dict[Hashable, tuple[W, list[tuple[str, Claim]]]]
+]  # (role, what is disputed) -> place -> what it is, words, claims
+
+
+class Where(NamedTuple, Generic[W]):
+    """A place as it is compared with others, with the claims that hold it."""
+
+    text: str
+    what: W
+    claims: tuple[Claim, ...]
+
+
+def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+    """The place conflicts of one event: by role and kind of place where words tell them apart, else by role."""
+    telling = [
+        claim
+        for claim in sorted(claims, key=lambda c: (c.report, c.span, c.id))
+        if witnesses(claim) and claim.polarity == "affirmed" and claim.trigger.lemma not in words("weigh_light_verbs")
+    ]
+    return _by_words(telling, ground) or _by_gazetteer(telling, ground)
+
+
+def _by_words(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+    held: Held[frozenset[str]] = {}
+    for claim in claims:
+        for kind, name, place in _places(claim):
+            held.setdefault((place.role, kind), {}).setdefault(name, (name, []))[1].append((place.text, claim))
+    return _disputed(held, _exclude, ground)
+
+
+def _by_gazetteer(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+    held: Held[Lying] = {}
+    for claim in claims:
+        for one in (o for o in lying(claim, ground) if o.role != "via"):  # a way leads through many places
+            places = held.setdefault((one.role, one.role), {})
+            places.setdefault((one.entry.id, one.beside), (one, []))[1].append((one.place.text, claim))
+    return _disputed(held, apart, ground)
+
+
+def _disputed(held: Held[W], exclude: Callable[[W, W], bool], ground: Ground) -> list[Finding]:
+    """The sides into which the places of each role fall, by what makes two of them exclude each other."""
+    found = []
+    for (_, about), values in sorted(held.items()):
+        wheres = [Where(_shortest(pairs), what, tuple(claim for _, claim in pairs)) for what, pairs in values.values()]
+        sides = divide(
+            sorted(wheres, key=lambda w: (-len(w.claims), w.text)), lambda a, b: exclude(a.what, b.what) and _clash(a, b, ground)
+        )
+        if sides:
+            found.append(Finding("place", tuple(side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), about))
+    return found
+
+
+def kind_and_name(text: str) -> tuple[str, frozenset[str]] | None:
+    """ "the canton of Duran" and "Duran canton" -> ("canton", {"duran"}); "the south coast" -> ("coast", {"south"}); None for others."""
+    head, _, after = text.partition(" of ")
+    parts = head.split()
+    kind = fold(parts[-1]) if parts else ""
+    if kind not in _kinds():
+        return None
+    before = [w for w in parts[:-1] if w[:1].isupper() or fold(w) in _opposites()]
+    said = before or [w for w in after.split() if w[:1].isupper()]
+    return (kind, frozenset(fold(w) for w in said)) if said else None
+
+
+def _places(claim: Claim) -> list[tuple[str, frozenset[str], ClaimPlace]]:
+    """Those of a claim that are the only ones of their kind in it."""
+    found = [(*known, place) for place in claim.places if (known := kind_and_name(place.text)) is not None]
+    kinds = [kind for kind, _, _ in found]
+    return [one for one in found if kinds.count(one[0]) == 1]
+
+
+def _clash(a: Where[W], b: Where[W], ground: Ground) -> bool:
+    if same_teller(a.claims, b.claims, ground.origin):
+        return False
+    return all(_one_happening(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW])
+
+
+def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Two names, or two sides that lie opposite; a name and a side exclude nothing ("the Adriatic coast", "the west coast")."""
+    if a <= b or b <= a:
+        return False
+    sides = _opposites()
+    one, other = {w for w in a if w in sides}, {w for w in b if w in sides}
+    if one or other:
+        return any(sides[w] in other for w in sorted(one))
+    return True
+
+
+def _one_happening(a: Claim, b: Claim, ground: Ground) -> bool:
+    if scope.another(a, b) or not kin(a, b, broadly=True):
+        return False
+    one, other = ground.parties.keys(a, PATIENTS), ground.parties.keys(b, PATIENTS)
+    if one and other and not one & other:
+        return False
+    return bool(ground.parties.known(a) & ground.parties.known(b))
+
+
+def _shortest(pairs: Sequence[tuple[str, Claim]]) -> str:
+    return min((text for text, _ in pairs), key=lambda t: (len(t), t))
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(table("weigh_places")["kinds"])
+
+
+@cache
+def _opposites() -> dict[str, str]:
+    pairs: list[list[str]] = table("weigh_places")["opposite"]
+    return {a: b for one, other in pairs for a, b in ((one, other), (other, one))}
