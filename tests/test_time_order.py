@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rashomon import Reading, reconcile
+from rashomon.extract.grammar.tense import Turn
 from rashomon.extract.times.forms.expressions import find_expressions
 from rashomon.extract.times.records import time_of
-from rashomon.extract.times.values.frame import Frame, Turn, Value, day_value
+from rashomon.extract.times.values.frame import Frame, Value, day_value
 from rashomon.extract.times.values.resolve import resolve
 from rashomon.parse import parse
 from rashomon.read import from_text

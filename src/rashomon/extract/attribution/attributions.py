@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from ...models.decoding import Tagged
 from ...parse.doc import Doc, Sentence, Token
+from ..grammar.clauses import is_passive, subject
 from ..grammar.phrases import phrase
-from ..words.cues import cue_set, is_cue, is_passive, subject
+from ..words.cues import cue_set, is_cue
 from .by_noun import by_noun
 from .by_object import by_figure, by_object
 from .by_phrase import by_clause, by_colon, by_phrase

@@ -1,8 +1,9 @@
 """Nouns that hand a clause to a source: "the ministry's assurance that ...", "the claim by X that ...", "reports that ..."."""
 
 from ...parse.doc import Sentence, Token
+from ..grammar.clauses import subject
 from ..grammar.phrases import NOMINAL
-from ..words.cues import cue_set, is_cue, subject
+from ..words.cues import cue_set, is_cue
 from .record import Attribution
 
 OWNING = frozenset({"of", "by", "from"})

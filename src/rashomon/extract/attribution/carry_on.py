@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from ...lexicon import words
 from ...parse.doc import Doc, Sentence, Token
+from ..grammar.clauses import subject
 from ..grammar.phrases import phrase
-from ..words.cues import cue_set, subject
+from ..words.cues import cue_set
 from .record import Attribution
 
 FIRST = frozenset({"i", "we", "our", "us", "my", "me", "this"})

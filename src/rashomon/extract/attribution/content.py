@@ -1,7 +1,8 @@
 """The content of a cue: what it hands to its source, as token indices."""
 
 from ...parse.doc import Doc, Sentence, Token
-from ..words.cues import cue_set, is_cue, is_passive
+from ..grammar.clauses import is_passive
+from ..words.cues import cue_set, is_cue
 
 
 def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:

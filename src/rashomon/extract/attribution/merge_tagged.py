@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from ...models.decoding import Tagged
 from ...parse.doc import Doc, Token
+from ..grammar.clauses import is_passive
 from ..grammar.phrases import is_nominal
-from ..words.cues import is_passive
 from .record import Attribution
 from .source import can_speak, source_of
 

@@ -2,8 +2,9 @@
 
 from ...lexicon import words
 from ...parse.doc import Doc, Sentence, Token
+from ..grammar.clauses import is_passive, shared_subject, subject
 from ..grammar.phrases import NOMINAL, phrase
-from ..words.cues import cue_set, is_passive, shared_subject, subject
+from ..words.cues import cue_set
 from .content import own_words, segment
 
 

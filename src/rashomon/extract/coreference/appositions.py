@@ -2,7 +2,8 @@
 
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
-from ..words.cues import cue_set, understood_subject
+from ..grammar.clauses import understood_subject
+from ..words.cues import cue_set
 from .descriptions import NEW
 from .mentions import Found
 from .referent import Entry, same_name

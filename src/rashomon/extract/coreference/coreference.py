@@ -11,8 +11,8 @@ from ...parse.doc import Doc, Token
 from ...records.draft import Mention, Referent
 from ...records.vocabulary import Refusal
 from ..attribution.attributions import Attribution
+from ..grammar.clauses import shared_subject
 from ..grammar.phrases import phrase_span
-from ..words.cues import shared_subject
 from .appositions import Appositions
 from .descriptions import described
 from .discourse import Known

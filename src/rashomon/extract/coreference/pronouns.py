@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from ..words.cues import cue_set, understood_subject
+from ..grammar.clauses import understood_subject
+from ..words.cues import cue_set
 from .mentions import Found
 from .referent import Entry
 

@@ -6,8 +6,9 @@ from ...parse.doc import Token
 from ...records.span import Span
 from ...records.vocabulary import Certainty, Doubter, Polarity
 from ..attribution.attributions import Attribution
+from ..grammar.clauses import is_passive, subject
 from ..triggers.triggers import Found
-from ..words.cues import cue_set, is_passive, subject
+from ..words.cues import cue_set
 from .embedding import VERBAL, step
 from .modality import operators_at
 from .operators import SURE, Operator, signature

@@ -5,7 +5,8 @@ the outermost verb inward, each word on the way passing on, turning about or loo
 """
 
 from ...parse.doc import Token
-from ..words.cues import cue_set, is_passive, subject
+from ..grammar.clauses import is_passive, subject
+from ..words.cues import cue_set
 from .modality import condition, has_aux, open_mark
 from .operators import Operator, signature
 

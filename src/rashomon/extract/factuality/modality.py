@@ -4,7 +4,7 @@ from functools import cache
 
 from ...lexicon import table
 from ...parse.doc import Token
-from ..words.cues import subject
+from ..grammar.clauses import subject
 from .operators import Operator, signature
 
 NEGATED_ADVERBS = frozenset({"never", "neither", "nor", "hardly", "scarcely"})

@@ -5,7 +5,8 @@ from typing import Literal
 
 from ...lexicon import words
 from ...parse.doc import Token
-from ..times.values.frame import Turn
+
+Turn = Literal["past", "future"]
 
 Tense = Literal["past", "present", "perfect", "pluperfect", "future", "conditional", "infinitive", "participle"]
 _EXPECTED = {"due", "expected", "planned", "scheduled", "set", "expect", "plan", "schedule", "intend", "hope"}

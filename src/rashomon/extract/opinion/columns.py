@@ -2,7 +2,7 @@
 
 from ...parse.doc import Doc, Token
 from ...records.span import Span
-from ..words.cues import is_passive, subject
+from ..grammar.clauses import is_passive, subject
 from ..words.judging import finite, holds, judging
 from .generic_sentences import MAIN, PRESENT
 

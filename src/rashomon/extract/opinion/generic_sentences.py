@@ -2,7 +2,7 @@
 
 from ...lexicon import words
 from ...parse.doc import Doc, Token
-from ..words.cues import is_passive, subject
+from ..grammar.clauses import is_passive, subject
 from ..words.judging import finite, judging
 
 PRESENT = ("VBZ", "VBP")

@@ -4,8 +4,8 @@ from ...parse.doc import Doc, Token
 from ...records.draft import DraftLink
 from ...records.span import Span
 from ..attribution.attributions import Attribution
+from ..grammar.clauses import is_passive, subject
 from ..triggers.triggers import Found
-from ..words.cues import is_passive, subject
 from ..words.judging import (
     comparison,
     duty,

@@ -8,7 +8,8 @@ from ...parse.doc import Doc, Token
 from ...records.draft import Detail
 from ...records.span import Span
 from ..coreference.coreference import Coreference
-from ..words.cues import is_cue, shared_subject
+from ..grammar.clauses import shared_subject
+from ..words.cues import is_cue
 
 NEAR = 2  # sentences back in which "they" and "the person" look for their speaker
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})

@@ -10,9 +10,10 @@ from ...records.vocabulary import Knowledge, SourceKind
 from ..attribution.attributions import Attribution
 from ..coreference.coreference import Coreference
 from ..coreference.mentions import FIRST
+from ..grammar.clauses import subject
 from ..grammar.phrases import conjuncts, phrase_span
 from ..triggers.triggers import Found
-from ..words.cues import cue_set, subject
+from ..words.cues import cue_set
 from .credit_lines import credited
 
 OWN = frozenset({"our", "this", "my"})

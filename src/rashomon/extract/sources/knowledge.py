@@ -17,8 +17,8 @@ from ...records.span import Span
 from ...records.vocabulary import Knowledge
 from ..coreference.coreference import Coreference
 from ..coreference.mentions import FIRST
+from ..grammar.clauses import is_passive, shared_subject
 from ..triggers.triggers import Found
-from ..words.cues import is_passive, shared_subject
 
 ORDER: tuple[Knowledge, ...] = ("own_act", "saw", "records", "told")
 

@@ -3,8 +3,9 @@
 from ...parse.doc import Doc, Token
 from ...records.span import Span
 from ...records.vocabulary import Role
+from ..grammar.clauses import is_passive, shared_subject, subject
 from ..grammar.phrases import conjuncts, is_nominal, phrase_span
-from ..words.cues import cue_set, is_passive, shared_subject, subject
+from ..words.cues import cue_set
 from ..words.kinds import kind_words
 from .triggers import Found
 

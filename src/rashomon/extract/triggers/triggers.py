@@ -6,7 +6,8 @@ from ...lexicon import table, words
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import TriggerType
 from ..attribution.attributions import Attribution
-from ..words.cues import cue_set, is_passive, subject
+from ..grammar.clauses import is_passive, subject
+from ..words.cues import cue_set
 from ..words.judging import comparison, judging_apposition, small_clause, verdict
 
 PARTICIPLES = ("VBG", "VBN")

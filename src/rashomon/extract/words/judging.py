@@ -8,7 +8,7 @@ from functools import cache
 
 from ...lexicon import table, words
 from ...parse.doc import Token
-from .cues import subject
+from ..grammar.clauses import subject
 
 COPULAS = frozenset({"be", "become", "feel", "look", "prove", "remain", "seem", "sound", "appear"})
 PREDICATES = ("acomp", "attr", "oprd")

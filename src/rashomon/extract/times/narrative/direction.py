@@ -2,8 +2,7 @@
 
 from ....lexicon import table
 from ....parse.doc import Token
-from ...grammar.tense import finite_tense, turn_of
-from ..values.frame import Turn
+from ...grammar.tense import Turn, finite_tense, turn_of
 from .scan import Raw
 
 

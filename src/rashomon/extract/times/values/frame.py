@@ -3,13 +3,13 @@
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
+from ...grammar.tense import Turn
 from ..forms.parts import words
 from .named_years import NamedYears
 
 NO_YEAR = 4  # a leap year that no report means
 Grain = Literal["minute", "day", "week", "month", "year"]
 Lean = Literal["stated", "publication", "narrative"]
-Turn = Literal["past", "future"]
 STATED: Lean = "stated"
 GRAIN: dict[str, Grain] = {
     "second": "minute", "minute": "minute", "hour": "minute", "day": "day", "fortnight": "week", "week": "week",
