@@ -26,9 +26,9 @@ sys.path.insert(0, str(ROOT / "training"))
 from attribution_set import tokens_in
 from polnear import Article, read_articles
 
-from rashomon.extract.attribution.attributions import Attribution, find_attributions
+from rashomon.extract.attribution import Attribution, find_attributions
 from rashomon.extract.attribution.tagger import tagged
-from rashomon.extract.grammar.phrases import phrase
+from rashomon.extract.grammar.phrases import noun_phrase
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
 from rashomon.read.reports import from_text
@@ -59,7 +59,7 @@ def own_rows(doc: Doc, attributions: Iterable[Attribution]) -> list[Row]:
 def _source(doc: Doc, attribution: Attribution) -> Words:
     if attribution.source_words:
         return _words(doc, attribution.source_words)
-    return _words(doc, {t.i for t in phrase(attribution.source)} if attribution.source is not None else set())
+    return _words(doc, {t.i for t in noun_phrase(attribution.source)} if attribution.source is not None else set())
 
 
 def _words(doc: Doc, tokens: Iterable[int]) -> Words:

@@ -23,8 +23,8 @@ from common import Json, peak_mib, percent, show
 from rashomon.extract.attribution.attributions import find_attributions
 from rashomon.extract.attribution.tagger import tagged
 from rashomon.extract.coreference.coreference import Coreference
-from rashomon.extract.sources.chains import Chains
-from rashomon.extract.triggers.triggers import Found, find_triggers
+from rashomon.extract.sources.chains import ChainBuilder
+from rashomon.extract.triggers.triggers import TriggerDraft, find_triggers
 from rashomon.models.decoding import Tagged
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
@@ -80,21 +80,21 @@ def _seconds(docs: list[Doc]) -> float:
     start = time.perf_counter()
     for doc in docs:
         attributions = find_attributions(doc)
-        Chains(doc, attributions, Coreference(doc, attributions))
+        ChainBuilder(doc, attributions, Coreference(doc, attributions))
     return time.perf_counter() - start
 
 
 def _outcome(form: str, held: bool, passage: Json, doc: Doc, tags: Sequence[Tagged] | None) -> Outcome:
     attributions = find_attributions(doc, tags)
     coreference = Coreference(doc, attributions)
-    chains = Chains(doc, attributions, coreference)
+    chains = ChainBuilder(doc, attributions, coreference)
     words = [token for token in doc.tokens if token.text == passage["trigger"]]
     if len(words) < passage.get("nth", 1):
         raise SystemExit(f'{form}: "{passage["trigger"]}" is not in "{passage["text"]}"')
     head = words[passage.get("nth", 1) - 1]
     claims = find_triggers(doc, attributions)
     own = next((found for found in claims if head in found.tokens), None)
-    links = chains.links(own or Found(head, [head], "verb"))[:-1]
+    links = chains.links(own or TriggerDraft(head, [head], "verb"))[:-1]
     read = [speaker(coreference, link) for link in links]
     bases = [link.basis for link in links] == passage.get("basis", [link.basis for link in links])
     wanted: list[str] = passage["chain"]

@@ -19,7 +19,7 @@ from common import show
 from recombine import write_set
 
 from rashomon.align.entities.entities import Entities
-from rashomon.align.entities.open_links import open_links
+from rashomon.align.entities.open_links import find_open_links
 from rashomon.extract.attribution.attributions import find_attributions
 from rashomon.extract.coreference.coreference import Coreference
 from rashomon.parse import parse
@@ -49,7 +49,7 @@ def measure(read_all: list[Extraction], size: int) -> dict[str, float]:
     for _ in range(REPEATS):
         start = time.perf_counter()
         entities = Entities(chosen)
-        links = open_links(chosen, entities)
+        links = find_open_links(chosen, entities)
         seconds.append(time.perf_counter() - start)
     mentions = sum(len(e.mentions) for e in chosen)
     return {"reports": size, "mentions": mentions, "entities": len(entities.all()), "left open": len(links), "seconds": min(seconds)}

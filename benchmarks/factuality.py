@@ -4,8 +4,8 @@ factuality.py --data DIR [--split dev] [--json]
 
 DIR holds one folder a set (UW, UDS_IH2, or any other of that layout, see `training/factuality_set.py`), or is such a folder itself. Every
 target of the split is scored, each sentence read as a report of its own. Most targets are no claim of ours: all are read by
-`rashomon.extract.factuality.certainty.sureness` on the token that the target names, with the attributions that hold it; "claims" is how many of them
-are triggers too. Rows, all on the same targets:
+`rashomon.extract.factuality.factuality_of` on the token that the target names, with the attributions that hold it; "claims" is how
+many of them are triggers too. Rows, all on the same targets:
 
     rashomon      the degree of the reading, put together from the words by the scale in `models/factuality.json`
     record alone  what a dossier keeps, certainty and polarity, by the table RECORD below
@@ -28,9 +28,9 @@ sys.path.insert(0, str(ROOT / "training"))
 
 from factuality_set import Sentence, read_sentences
 
-from rashomon.extract.attribution.attributions import Attribution, find_attributions
-from rashomon.extract.factuality.certainty import Sureness, sureness
-from rashomon.extract.triggers.triggers import Found, find_triggers
+from rashomon.extract.attribution import Attribution, find_attributions
+from rashomon.extract.factuality.certainty import Factuality, factuality_of
+from rashomon.extract.triggers.triggers import TriggerDraft, find_triggers
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc, Token
 from rashomon.read import from_text
@@ -80,7 +80,7 @@ def rows_of(sentence: Sentence) -> list[Row]:
         if token is None:  # nothing is parsed there (a heading): the words are taken as they stand
             found.append(Row(target.label, 3.0, 3.0, 3.0, False))
             continue
-        reading = sureness(Found(token, [token], "verb"), _around(attributions, token))
+        reading = factuality_of(TriggerDraft(token, [token], "verb"), _around(attributions, token))
         found.append(Row(target.label, reading.degree, of_record(reading), _near(doc, token), token.i in claimed))
     return found
 
@@ -90,7 +90,7 @@ def token_at(doc: Doc, span: Span) -> Token | None:
     return next((token for token in reversed(doc.tokens) if token.span.overlaps(span)), None)
 
 
-def of_record(reading: Sureness) -> float:
+def of_record(reading: Factuality) -> float:
     return RECORD[reading.certainty] * (-1 if reading.polarity == "negated" else 1)
 
 

@@ -27,11 +27,11 @@ import geoparsed
 from common import Json, show
 from geoparsed import Document, Gold
 
-from rashomon.align.places.candidates import senses
+from rashomon.align.places.candidates import candidates_named
 from rashomon.align.places.evidence import Scene
 from rashomon.align.places.resolve import Decision, resolve
 from rashomon.extract.toponyms.candidates import demonym
-from rashomon.extract.toponyms.toponyms import find_toponyms, name_of
+from rashomon.extract.toponyms.toponyms import find_toponyms, gazetteer_name
 from rashomon.gazetteer import Entry, great_circle
 from rashomon.parse import parse
 from rashomon.records.draft import Toponym
@@ -96,14 +96,14 @@ def report_of(document: Document) -> Report:
 
 def gold_toponym(document: Document, gold: Gold) -> Toponym:
     """The words of the key as a toponym, without its coordinates."""
-    name, kind = name_of(document.text[gold.start : gold.end])
+    name, kind = gazetteer_name(document.text[gold.start : gold.end])
     people = demonym(document.text[gold.start : gold.end]) is not None
     return Toponym(span=Span(gold.start, gold.end), name=name, kind=kind, use="demonym" if people else "literal")
 
 
 def largest(found: Sequence[Toponym]) -> list[Entry | None]:
     """The most populous bearer of each name."""
-    return [next((sense.entry for sense in senses(toponym.name, toponym.kind)), None) for toponym in found]
+    return [next((sense.entry for sense in candidates_named(toponym.name, toponym.kind)), None) for toponym in found]
 
 
 def decided(reports: Sequence[Report], found: Sequence[Sequence[Toponym]]) -> list[list[Entry | None]]:

@@ -82,7 +82,7 @@ def run(paths: Sequence[Path] = FILES) -> Result:
     """Read the figures of every phrase. Raises `SystemExit` where a phrase does not hold its words."""
     rows = [(path.name, form, phrase) for path in paths for form, phrase in _phrases(path)]
     doc = document("\n\n".join(phrase["text"] for _, _, phrase in rows))
-    found = [figure.quantity for figure in quantities.find(doc)]
+    found = [figure.quantity for figure in quantities.find_quantities(doc)]
     outcomes, at = [], 0
     for name, form, phrase in rows:
         outcomes.append(Outcome(form, name, phrase, *_judged(phrase, at, found, doc)))
@@ -103,7 +103,7 @@ def _phrases(path: Path) -> list[tuple[str, Json]]:
 
 def _seconds(doc: Doc) -> float:
     start = time.perf_counter()
-    quantities.find(doc)
+    quantities.find_quantities(doc)
     return time.perf_counter() - start
 
 

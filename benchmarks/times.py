@@ -71,7 +71,7 @@ def parsed(document: Document) -> Doc:
 
 def ours(doc: Doc) -> list[Timex]:
     """What the package finds in a document, as tags."""
-    return [tag for expression in claim_times.find(doc) for tag in timex3.tags(expression, doc.text)]
+    return [tag for expression in claim_times.find_times(doc) for tag in timex3.tags(expression, doc.text)]
 
 
 def beside(folder: Path, document: Document) -> list[Timex]:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from rashomon.extract import extract
-from rashomon.extract.attribution.attributions import Attribution, find_attributions
-from rashomon.extract.grammar.phrases import phrase_span
+from rashomon.extract.attribution import Attribution, find_attributions
+from rashomon.extract.grammar.phrases import noun_phrase_span
 from rashomon.parse import Doc, parse
 from rashomon.read import from_text
 from rashomon.records.draft import Draft, DraftLink, Extraction, Referent
@@ -97,7 +97,7 @@ def said(text: str) -> list[tuple[str | None, str, str]]:
 
 
 def _source(parsed: Doc, attribution: Attribution) -> str | None:
-    return phrase_span(attribution.source).of(parsed.text) if attribution.source is not None else None
+    return noun_phrase_span(attribution.source).of(parsed.text) if attribution.source is not None else None
 
 
 def _content(parsed: Doc, attribution: Attribution) -> str:

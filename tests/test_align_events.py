@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from rashomon.align.events.arrays import Board
+from rashomon.align.events.arrays import ClaimArrays
 from rashomon.align.events.candidate_pairs import SMALL, candidate_pairs
 from rashomon.align.events.cluster import group_claims
 from rashomon.align.events.features import Features, Part
@@ -68,7 +68,7 @@ def test_order_of_claims_does_not_matter() -> None:
 
 
 def test_score_of_a_pair_is_symmetric_and_alone_in_its_batch() -> None:
-    board = Board([FIRE, FIRE_AGAIN, VOTE])
+    board = ClaimArrays([FIRE, FIRE_AGAIN, VOTE])
     first, second = np.array([0, 0, 1]), np.array([1, 2, 2])
     together = score_pairs(board, first, second).tolist()
     assert together == score_pairs(board, second, first).tolist()
@@ -76,7 +76,7 @@ def test_score_of_a_pair_is_symmetric_and_alone_in_its_batch() -> None:
 
 
 def test_network_and_hand_name_the_columns_of_likeness() -> None:
-    found = likeness(Board([FIRE, VOTE]), np.array([0]), np.array([1]))
+    found = likeness(ClaimArrays([FIRE, VOTE]), np.array([0]), np.array([1]))
     assert set(load_network().names) | set(table("align_evidence")["weights"]) == set(found)
 
 
@@ -90,7 +90,7 @@ def test_network_and_hand_name_the_columns_of_likeness() -> None:
     ],
 )
 def test_places_of_the_gazetteer(one: tuple[str, ...], other: tuple[str, ...], shared: bool, apart: float) -> None:
-    found = likeness(Board([replace(FIRE, spots=one), replace(VOTE, spots=other)]), np.array([0]), np.array([1]))
+    found = likeness(ClaimArrays([replace(FIRE, spots=one), replace(VOTE, spots=other)]), np.array([0]), np.array([1]))
     assert (bool(found["shared places"][0]), found["lie apart"][0]) == (shared, apart)
 
 
@@ -109,7 +109,7 @@ def test_places_of_the_gazetteer(one: tuple[str, ...], other: tuple[str, ...], s
 def test_what_sets_two_claims_apart(changed: dict[str, object], column: str) -> None:
     one = replace(FIRE, first=1, last=1, start=1.5, end=1.6, places=("tallinn",))
     other = replace(one, report="b", **changed)  # type: ignore[arg-type]
-    assert likeness(Board([one, other]), np.array([0]), np.array([1]))[column] == [1.0]
+    assert likeness(ClaimArrays([one, other]), np.array([0]), np.array([1]))[column] == [1.0]
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_what_sets_two_claims_apart(changed: dict[str, object], column: str) -> 
     ids=["equal", "near", "another", "open"],
 )
 def test_figures(one: tuple, other: tuple, columns: dict[str, float]) -> None:
-    board = Board([replace(FIRE, figures=(one,)), replace(FIRE, report="b", figures=(other,))])
+    board = ClaimArrays([replace(FIRE, figures=(one,)), replace(FIRE, report="b", figures=(other,))])
     found = likeness(board, np.array([0]), np.array([1]))
     assert {name: round(float(found[name][0]), 2) for name in columns} == pytest.approx(columns, abs=0.06)
 
@@ -136,7 +136,7 @@ def test_candidates_of_a_large_set_grow_with_the_claims() -> None:
     counts = []
     for size in (2 * SMALL, 8 * SMALL):
         claims = [claim(f"r{n}", "destroy", "fire", f"house{n // 8}", f"street{n // 4} town{n // 40}") for n in range(size)]
-        first, second = candidate_pairs(Board(claims))
+        first, second = candidate_pairs(ClaimArrays(claims))
         assert (first < second).all()
         assert len(set(zip(first.tolist(), second.tolist(), strict=True))) == len(first)
         counts.append(len(first))

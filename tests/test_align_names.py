@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.align.names import (
-    fold,
+    fold_word,
     name_words,
     same_body,
     same_person,
@@ -29,7 +29,7 @@ FOLDS = [
 
 @pytest.mark.parametrize(("word", "folded"), rows(FOLDS))
 def test_fold(word: str, folded: str) -> None:
-    assert fold(word) == folded
+    assert fold_word(word) == folded
 
 
 WORDS = [
@@ -157,7 +157,7 @@ NAMES = st.lists(st.text(st.characters(categories=["Lu", "Ll", "Mn", "Nd"]), min
 @given(NAMES)
 def test_a_name_is_its_own(name: str) -> None:
     words = name_words(name)
-    assert fold(fold(name)) == fold(name)
+    assert fold_word(fold_word(name)) == fold_word(name)
     if words:
         assert same_person(words, words)
         assert same_word(words[0], words[0])

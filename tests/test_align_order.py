@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from rashomon.align.timeline.account_order import account_order
+from rashomon.align.timeline.account_order import order_of_account
 from rashomon.align.timeline.order import settled_order
 from rashomon.records.alignment import Order
 from rashomon.records.claim import Claim
@@ -50,7 +50,7 @@ ACCOUNTS = [
 @pytest.mark.parametrize(("days", "order"), rows(ACCOUNTS))
 def test_account(days: list[DAY], order: list[int]) -> None:
     claims = claims_of(days)
-    assert account_order(alone(claims), claims) == order
+    assert order_of_account(alone(claims), claims) == order
 
 
 SETTLED = [
@@ -193,4 +193,4 @@ def test_words_that_close_no_circle_are_kept(pairs: list[tuple[int, int]]) -> No
 @given(st.lists(DAYS, max_size=8))
 def test_the_account_has_every_event_once(days: list[DAY]) -> None:
     claims = claims_of(days)
-    assert sorted(account_order(alone(claims), claims)) == list(range(len(days)))
+    assert sorted(order_of_account(alone(claims), claims)) == list(range(len(days)))

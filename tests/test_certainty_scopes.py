@@ -4,18 +4,18 @@ import pytest
 from docs import doc, rows
 
 from rashomon.extract.attribution.attributions import find_attributions
-from rashomon.extract.factuality.certainty import DEEPEST, Sureness, sureness
+from rashomon.extract.factuality.certainty import MAX_DEPTH, Factuality, factuality_of
 from rashomon.extract.factuality.operators import Operator
-from rashomon.extract.triggers.triggers import Found
+from rashomon.extract.triggers.triggers import TriggerDraft
 from rashomon.lexicon import table
 from rashomon.models.factuality import degrees
 
 
-def reading(text: str, word: str) -> Sureness:
+def reading(text: str, word: str) -> Factuality:
     parsed = doc(text)
     token = next(token for token in parsed.tokens if token.text == word)
     around = sorted((a for a in find_attributions(parsed) if token.i in a.content), key=lambda a: len(a.content))
-    return sureness(Found(token, [token], "verb"), around)
+    return factuality_of(TriggerDraft(token, [token], "verb"), around)
 
 
 # What is denied, how sure it is, and whether the degree is above (+), below (-) or about nought (0).
@@ -83,4 +83,4 @@ def test_two_hundred_verbs_of_saying_end() -> None:
     text = "The mayor said that " * 200 + "the bridge fell."
     found = reading(text, "fell")
     assert found.polarity == "affirmed"
-    assert DEEPEST < 200
+    assert MAX_DEPTH < 200

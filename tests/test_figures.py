@@ -103,7 +103,7 @@ def test_updates(old: Dated, new: Dated, expected: bool) -> None:
 
 def test_a_figure_is_not_told_in_a_unit_of_another_kind() -> None:
     with pytest.raises(ValueError, match="hour can't be told in mile"):
-        figures.interval(exact(1, "hour"), "mile")
+        figures.value_interval(exact(1, "hour"), "mile")
 
 
 def test_every_unit_that_pint_knows_is_one_of_ours_and_worth_something() -> None:
@@ -186,9 +186,9 @@ def test_rounding_and_part_hold_one_way(a: Quantity, b: Quantity) -> None:
 @given(any_figure(), any_figure())
 def test_what_lies_inside_is_compatible(a: Quantity, b: Quantity) -> None:
     if figures.comparable(a, b) and (a.unit == b.unit or conversions.dimension(a.unit) == "count"):
-        if figures.interval(a).within(figures.interval(b)):
+        if figures.value_interval(a).within(figures.value_interval(b)):
             assert figures.compatible(a, b)
-    elif figures.comparable(a, b) and a.unit and b.unit and figures.interval(a, b.unit).within(figures.interval(b)):
+    elif figures.comparable(a, b) and a.unit and b.unit and figures.value_interval(a, b.unit).within(figures.value_interval(b)):
         assert figures.compatible(a, b)
 
 

@@ -8,7 +8,7 @@ from rashomon.gazetteer import (
     KINDS,
     distance,
     entry,
-    fold,
+    fold_toponym,
     longest_match,
     look_up,
     relation,
@@ -115,7 +115,7 @@ def test_every_row_of_the_supplement_is_sound() -> None:
         assert place.kind in KINDS, id
         assert -90 <= place.lat <= 90, id
         assert -180 <= place.lon <= 180, id
-        assert fold(place.name), id
+        assert fold_toponym(place.name), id
         assert row.where, id
 
 
@@ -137,7 +137,7 @@ def test_every_place_of_the_supplement_lies_where_its_row_says() -> None:
 
 @given(st.text(max_size=30))
 def test_any_text_is_folded_once_and_looked_up(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
+    assert fold_toponym(fold_toponym(text)) == fold_toponym(text)
     assert all(place.kind in KINDS for place in look_up(text))
 
 

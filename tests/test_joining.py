@@ -4,7 +4,7 @@ import pytest
 from docs import doc, rows
 
 from rashomon.extract import extract
-from rashomon.extract.attribution.attributions import Attribution, find_attributions
+from rashomon.extract.attribution import Attribution, find_attributions
 from rashomon.models.decoding import Tagged
 from rashomon.parse.doc import Doc
 

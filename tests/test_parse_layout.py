@@ -158,16 +158,16 @@ def test_a_prefix_speaks_until_the_next_one() -> None:
         "OGN: The king stayed in his house.\n\nNobody saw him there."
     )
     found = find_paragraphs(text)
-    assert [p.voice for p in found] == [None, "NEWSRAEL", "NEWSRAEL", "OGN", "OGN"]
+    assert [p.speaker for p in found] == [None, "NEWSRAEL", "NEWSRAEL", "OGN", "OGN"]
     assert found[1].body.of(text) == "Fighters left the city on Monday."
-    assert found[2].voice_span is not None
-    assert found[2].voice_span.of(text) == "NEWSRAEL:"
+    assert found[2].speaker_span is not None
+    assert found[2].speaker_span.of(text) == "NEWSRAEL:"
 
 
 def test_a_dateline_may_follow_a_prefix() -> None:
     text = "NEWSRAEL: BEIRUT (AFP) - Fighters left the city on Monday."
     (found,) = find_paragraphs(text)
-    assert (found.voice, found.body.of(text)) == ("NEWSRAEL", "Fighters left the city on Monday.")
+    assert (found.speaker, found.body.of(text)) == ("NEWSRAEL", "Fighters left the city on Monday.")
 
 
 @pytest.mark.parametrize("word", ["bridge ", "bridge", "brücke\u0301 "], ids=["words", "no blanks", "combining"])

@@ -16,7 +16,7 @@ def figures(text: str) -> list[Figure]:
     report = Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
                     published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text)  # fmt: skip
     doc = parse(report)
-    found = quantities.find(doc)
+    found = quantities.find_quantities(doc)
     for figure in found:
         assert figure.quantity.span.of(text) == figure.quantity.text
         assert 0 <= figure.first < figure.last <= len(doc.tokens)
@@ -291,7 +291,7 @@ def test_any_run_of_figures_and_signs_is_read_without_a_crash(text: str) -> None
     for figure in figures(text):
         q = figure.quantity
         assert q.low is None or q.high is None or q.low <= q.high
-        assert all(v is None or 0 <= v <= 1.1 * numerals.LARGEST for v in (q.low, q.high))
+        assert all(v is None or 0 <= v <= 1.1 * numerals.MAX_VALUE for v in (q.low, q.high))
 
 
 @settings(max_examples=150, deadline=None)

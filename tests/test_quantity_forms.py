@@ -11,7 +11,7 @@ from rashomon.records.report import Report
 def read(text: str) -> list[Quantity]:
     report = Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
                     published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text)  # fmt: skip
-    return [figure.quantity for figure in quantities.find(parse(report))]
+    return [figure.quantity for figure in quantities.find_quantities(parse(report))]
 
 
 SAID = [

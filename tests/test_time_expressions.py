@@ -8,7 +8,7 @@ from work import calls_of
 
 from rashomon.extract.times.forms.expressions import find_expressions
 from rashomon.extract.times.forms.parts import Parts
-from rashomon.extract.times.values.edtf import written
+from rashomon.extract.times.values.edtf import to_edtf
 from rashomon.extract.times.values.frame import Frame, day_value
 from rashomon.extract.times.values.named_years import NamedYears
 from rashomon.extract.times.values.resolve import resolve
@@ -110,12 +110,12 @@ def said(text: str, frame: Frame) -> tuple[str | None, str | None, str | None]:
     if value and found.until:
         other = resolve(found.until, frame)
         value = value._replace(last=other.last if other else value.last)
-    return written(value, found.role) if value else (None, None, None)
+    return to_edtf(value, found.role) if value else (None, None, None)
 
 
 @pytest.mark.parametrize(("text", "edtf", "earliest", "latest"), VALUES)
 def test_value(text: str, edtf: str, earliest: str | None, latest: str | None) -> None:
-    frame = Frame((NOW, NOW), then=STORY, turn="past")
+    frame = Frame((NOW, NOW), reference_time=STORY, direction="past")
     assert said(text, frame) == (edtf, earliest, latest)
 
 
@@ -124,26 +124,26 @@ def test_value(text: str, edtf: str, earliest: str | None, latest: str | None) -
     [("on Monday", "2026-06-22"), ("in October", "2026-10-01"), ("on March 4", "2027-03-04"), ("this week", "2026-06-17")],
 )
 def test_what_will_be_lies_ahead(text: str, earliest: str) -> None:
-    assert said(text, Frame((NOW, NOW), turn="future"))[1] == earliest
+    assert said(text, Frame((NOW, NOW), direction="future"))[1] == earliest
 
 
 def test_a_night_crosses_midnight() -> None:
-    late = resolve(find_expressions("at 11 p.m. on Monday")[0].parts, Frame((NOW, NOW), turn="past"))
-    frame = Frame((NOW, NOW), then=late, turn="past")
+    late = resolve(find_expressions("at 11 p.m. on Monday")[0].parts, Frame((NOW, NOW), direction="past"))
+    frame = Frame((NOW, NOW), reference_time=late, direction="past")
     assert said("at two o'clock", frame)[1] == "2026-06-16T02:00"
     assert said("two hours later", frame)[1] == "2026-06-16T01:00"
 
 
 def test_an_hour_without_its_half_of_the_day_gives_the_day_alone() -> None:
-    assert said("at seven o'clock", Frame((NOW, NOW), then=STORY, turn="past"))[1:] == ("2026-06-10", "2026-06-10")
+    assert said("at seven o'clock", Frame((NOW, NOW), reference_time=STORY, direction="past"))[1:] == ("2026-06-10", "2026-06-10")
 
 
 def test_an_unknown_year_stays_open() -> None:
     assert said("on December 5", Frame(None)) == ("XXXX-12-05", None, None)
     fifth = resolve(find_expressions("December 5")[0].parts, Frame(None))
-    assert said("two days later", Frame(None, then=fifth)) == ("XXXX-12-07", None, None)
-    assert said("on 10 June", Frame(None, then=day_value(date(2024, 5, 3))))[0] == "2024-06-10"
-    assert said("on 10 June", Frame(None, then=day_value(date(2024, 1, 3))))[0] == "XXXX-06-10"
+    assert said("two days later", Frame(None, reference_time=fifth)) == ("XXXX-12-07", None, None)
+    assert said("on 10 June", Frame(None, reference_time=day_value(date(2024, 5, 3))))[0] == "2024-06-10"
+    assert said("on 10 June", Frame(None, reference_time=day_value(date(2024, 1, 3))))[0] == "XXXX-06-10"
     assert said("on 10 June", Frame(None, years=NamedYears([Parts(month=6, year=2024)])))[0] == "2024-06-10"
 
 
@@ -164,7 +164,7 @@ OPEN_YEAR = [  # said of a story whose year nothing names
 @pytest.mark.parametrize(("story", "text", "edtf"), OPEN_YEAR)
 def test_reckoning_without_a_year(story: str, text: str, edtf: str | None) -> None:
     then = resolve(find_expressions(story)[0].parts, Frame(None))
-    assert said(text, Frame(None, then=then, turn="past")) == (edtf, None, None)
+    assert said(text, Frame(None, reference_time=then, direction="past")) == (edtf, None, None)
 
 
 IN_BRACKETS = [
@@ -210,7 +210,7 @@ BAD = [
 @pytest.mark.parametrize("text", BAD)
 @pytest.mark.parametrize("now", [None, (NOW, NOW), (date.min, date.min), (date.max, date.max)])
 def test_what_no_calendar_has_gives_no_value_and_no_error(text: str, now: tuple[date, date] | None) -> None:
-    frames = [Frame(now, turn=turn, then=STORY) for turn in ("past", "future", None)]
+    frames = [Frame(now, direction=turn, reference_time=STORY) for turn in ("past", "future", None)]
     for found in find_expressions(text):
         for frame in frames:
             value = resolve(found.parts, frame)
@@ -223,7 +223,7 @@ def test_what_no_calendar_has_gives_no_value_and_no_error(text: str, now: tuple[
 def test_reckoning_beyond_the_calendar_gives_no_error(text: str) -> None:
     for day in (date.min, NOW, date.max):
         for found in find_expressions(text):
-            resolve(found.parts, Frame((day, day), then=day_value(day), turn="past"))
+            resolve(found.parts, Frame((day, day), reference_time=day_value(day), direction="past"))
 
 
 OLD_STYLE = [
@@ -237,7 +237,7 @@ OLD_STYLE = [
 def test_a_julian_date_is_kept_as_words_alone(text: str, words: str) -> None:
     found = find_expressions(text)[0]
     assert text[found.start : found.end] == words
-    assert resolve(found.parts, Frame((NOW, NOW), turn="past")) is None
+    assert resolve(found.parts, Frame((NOW, NOW), direction="past")) is None
 
 
 def test_ten_thousand_expressions_take_work_in_proportion() -> None:
@@ -307,7 +307,7 @@ MORE = [  # said on Wednesday, 17 June 2026, of what was
 
 @pytest.mark.parametrize(("text", "earliest", "latest"), MORE, ids=[m[0] for m in MORE])
 def test_value_of_other_forms(text: str, earliest: str, latest: str) -> None:
-    assert said(text, Frame((NOW, NOW), then=STORY, turn="past"))[1:] == (earliest, latest)
+    assert said(text, Frame((NOW, NOW), reference_time=STORY, direction="past"))[1:] == (earliest, latest)
 
 
 NO_TIMES = ["call (804) 780-1000", "Theresa May said", "he has 2000 men", "the Daily Beast", "15 percent to 20 percent", "in Room 2012"]

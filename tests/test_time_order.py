@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rashomon import Reading, reconcile
-from rashomon.extract.grammar.tense import Turn
+from rashomon.extract.grammar.tense import Direction
 from rashomon.extract.times.forms.expressions import find_expressions
 from rashomon.extract.times.records import time_of
 from rashomon.extract.times.values.frame import Frame, Value, day_value
@@ -53,12 +53,12 @@ def test_no_claim_ends_before_it_begins(rows: list[tuple[str, str, str]], day: d
 
 @given(DAYS, st.integers(-40, 40), st.sampled_from(["past", "future", None]))
 @settings(max_examples=60, deadline=None)
-def test_no_value_ends_before_it_begins(day: date, away: int, turn: Turn | None) -> None:
+def test_no_value_ends_before_it_begins(day: date, away: int, turn: Direction | None) -> None:
     try:
         then = day + timedelta(days=away)
     except OverflowError:
         then = day
-    frame = Frame((day, day), then=day_value(then), turn=turn)
+    frame = Frame((day, day), reference_time=day_value(then), direction=turn)
     for opener, words in product(OPENERS, WORDS):
         for found in find_expressions(f"It was {opener} {words}."):
             value = resolve(found.parts, frame)

@@ -5,8 +5,8 @@ from functools import partial
 import pytest
 from work import calls_of
 
-from rashomon.extract.times.claim_times import Clause, find, of_clauses
-from rashomon.extract.times.faults import note
+from rashomon.extract.times.claim_times import Clause, find_times, times_of_clauses
+from rashomon.extract.times.faults import time_fault_note
 from rashomon.parse import Doc, parse
 from rashomon.read import from_text
 from rashomon.records.claim import Time
@@ -31,7 +31,7 @@ def times_of(text: str, triggers: list[str], published: str | None = WEDNESDAY) 
             own.add(at.i)
             todo.extend(c for c in at.children if c.i not in stops)
         clauses.append(Clause(token.i, frozenset(own), False, False))
-    return of_clauses(doc, find(doc), clauses)
+    return times_of_clauses(doc, find_times(doc), clauses)
 
 
 def ends(time: Time | None) -> tuple[str | None, str | None]:
@@ -193,7 +193,7 @@ def test_entries_run_past_midnight() -> None:
 
 def test_spans_read_back() -> None:
     doc = parsed("At 21:40 on 7 June men left; by noon on Monday, twelve had been caught, 3½ years after “May 2022”.")
-    expressions = find(doc)
+    expressions = find_times(doc)
     assert expressions
     for expression in expressions:
         assert expression.time.text == expression.span.of(doc.text)
@@ -204,13 +204,13 @@ def test_spans_read_back() -> None:
 def test_odd_publication_dates_give_no_error(published: str) -> None:
     text = "On February 30 it fell. A million years ago, the day before yesterday, next century, at 24:00, on the 45th."
     doc = parsed(text, published)
-    assert find(doc)
+    assert find_times(doc)
 
 
 def test_many_expressions_take_work_in_proportion() -> None:
     few, many = (parsed("It fell on Monday, on 5 May 2024 and two days later at 22:10. " * count) for count in (50, 200))
-    assert len(find(many)) >= 600
-    assert calls_of(partial(find, many)) < 6 * calls_of(partial(find, few))
+    assert len(find_times(many)) >= 600
+    assert calls_of(partial(find_times, many)) < 6 * calls_of(partial(find_times, few))
 
 
 FAULTS = [
@@ -233,14 +233,14 @@ FAULTS = [
 @pytest.mark.parametrize(("text", "expected"), FAULTS, ids=[f[0] for f in FAULTS])
 def test_bad_times_are_told_in_one_note(text: str, expected: str | None) -> None:
     doc = parsed(text)
-    expressions = find(doc)
-    assert note(doc, expressions) == expected
+    expressions = find_times(doc)
+    assert time_fault_note(doc, expressions) == expected
     assert all(e.time.earliest is None and e.time.edtf is None for e in expressions if e.parts.broken)
 
 
 def test_many_bad_times_make_one_note() -> None:
     doc = parsed("It fell on the 45th, on 31 April, on 30 February, on 31 June and at 25:10. " * 50)
-    told = note(doc, find(doc))
+    told = time_fault_note(doc, find_times(doc))
     assert told is not None
     assert told.startswith('"the 45th", "31 April", "30 February" and 2 more: ')
 

@@ -8,7 +8,7 @@ import times as bench
 import timex3
 from timeml import Timex
 
-from rashomon.extract.times.claim_times import find
+from rashomon.extract.times.claim_times import find_times
 from rashomon.parse import parse
 from rashomon.read import from_text
 
@@ -85,5 +85,5 @@ TAGS = [  # said on Thursday, 26 October 1989
 @pytest.mark.parametrize(("text", "expected"), TAGS, ids=[t[0] for t in TAGS])
 def test_expressions_as_timex3(text: str, expected: list[tuple[str, str, str]]) -> None:
     doc = parse(from_text(text, path="t.txt", outlet=None, published="1989-10-26"))
-    tags = [tag for expression in find(doc) for tag in timex3.tags(expression, doc.text)]
+    tags = [tag for expression in find_times(doc) for tag in timex3.tags(expression, doc.text)]
     assert [(doc.text[t.start : t.end], t.type, t.value) for t in tags] == expected

@@ -15,9 +15,9 @@ from rashomon.records.alignment import Alignment, Group
 from rashomon.records.claim import Participant
 from rashomon.records.source import Source
 from rashomon.weigh import Weighed, weigh
-from rashomon.weigh.basis.ground import Ground
-from rashomon.weigh.basis.parties import Parties
-from rashomon.weigh.standing.distinct_sources import told_apart
+from rashomon.weigh.basis.evidence_index import EvidenceIndex
+from rashomon.weigh.basis.parties import ParticipantKeys
+from rashomon.weigh.standing.distinct_sources import distinct_sources
 
 CUE = "x"
 
@@ -338,17 +338,17 @@ def test_many_nameless_sources_are_weighed_in_near_linear_work() -> None:
     for count in (200, 800):
         sources = {f"s{n}": Source(id=f"s{n}", name=None, kind="unnamed", description="officials") for n in range(count)}
         named = {f"n{n}": Source(id=f"n{n}", name=f"Ana Sousa{n}", kind="person") for n in range(count)}
-        ground = replace_ground({**sources, **named})
-        reports = {id: {f"r{id}"} for id in ground.sources}
-        spent.append(calls_of(partial(told_apart, reports, ground)))
-        origins, muddled = told_apart(reports, ground)
+        evidence = replace_evidence({**sources, **named})
+        reports = {id: {f"r{id}"} for id in evidence.sources}
+        spent.append(calls_of(partial(distinct_sources, reports, evidence)))
+        origins, muddled = distinct_sources(reports, evidence)
         assert len(origins) == count
         assert muddled
     assert spent[1] < 6 * spent[0]
 
 
-def replace_ground(sources: dict[str, Source]) -> Ground:
-    return Ground(
+def replace_evidence(sources: dict[str, Source]) -> EvidenceIndex:
+    return EvidenceIndex(
         claims={},
         rank={},
         sources=sources,
@@ -357,7 +357,7 @@ def replace_ground(sources: dict[str, Source]) -> Ground:
         places={},
         units={},
         published={},
-        parties=Parties({}),
-        lent={},
+        parties=ParticipantKeys({}),
+        copied_from={},
         linked=frozenset(),
     )

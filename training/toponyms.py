@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import geoparsed
 
 from rashomon.extract.toponyms import toponyms
-from rashomon.extract.toponyms.candidates import lines, stretches
-from rashomon.extract.toponyms.features import context, features
+from rashomon.extract.toponyms.candidates import candidate_stretches, word_lines
+from rashomon.extract.toponyms.features import features, read_context
 from rashomon.parse import parse
 from rashomon.records.report import Report
 
@@ -48,11 +48,11 @@ class Row(NamedTuple):
 def rows_of(name: str, group: str, text: str, gold: set[tuple[int, int]]) -> list[Row]:
     unknown = dict.fromkeys(("url", "outlet", "outlet_basis", "title", "author", "published", "published_basis", "kind"))
     doc = parse(Report(id=name, path=name, language="en", sha256="", length=len(text), text=text, **unknown))  # type: ignore[arg-type]
-    whole = list(lines(doc))
-    around = context(whole)
+    whole = list(word_lines(doc))
+    around = read_context(whole)
     out = []
     for line in whole:
-        for one in stretches(line):
+        for one in candidate_stretches(line):
             span = (line[one.first].start, line[one.last - 1].end)
             out.append(Row(name, group, *span, features(line, one, around), span in gold))
     return out
@@ -96,7 +96,7 @@ def tally(rows: Sequence[Row], weights: dict[str, float]) -> tuple[int, int, int
     scored = [(sum(weights.get(f, 0.0) for f in row.features), row) for row in rows]
     for value, row in sorted(scored, key=lambda pair: (-pair[0], pair[1].start, -pair[1].end)):
         mine = taken.setdefault(row.report, [])
-        if value >= toponyms.LEAST and all(row.end <= o.start or o.end <= row.start for o in mine):
+        if value >= toponyms.MIN_SCORE and all(row.end <= o.start or o.end <= row.start for o in mine):
             mine.append(row)
             found += 1
             right += row.right

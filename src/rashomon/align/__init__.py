@@ -9,15 +9,10 @@ from ..records.claim import Claim
 from ..records.draft import Draft, Extraction
 from ..records.event import Order, Passage
 from .claims import make_claims
-from .entities.entities import Entities
-from .entities.open_links import open_links
-from .entities.sources import Sources
-from .events.cluster import group_claims
-from .events.features import features_of
-from .places.places import unify_places
-from .timeline.account_order import account_order
-from .timeline.borrowed_years import with_borrowed
-from .timeline.order import settled_order
+from .entities import Entities, Sources, find_open_links
+from .events import features_of, group_claims
+from .places import unify_places
+from .timeline import order_of_account, settled_order, with_borrowed
 
 __all__ = ["align"]
 
@@ -33,7 +28,7 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     entries = {place.id: place.gazetteer for place in places if place.gazetteer}
     grouped = group_claims([features_of(claim, draft, persons, entries) for claim, (_, draft) in zip(claims, rows, strict=True)])
     claims = with_borrowed(grouped, claims)
-    grouped = [grouped[i] for i in account_order(grouped, claims)]
+    grouped = [grouped[i] for i in order_of_account(grouped, claims)]
     orders = _orders(read, rows)
     after = settled_order(grouped, claims, orders, {e.report.id: e.report.published for e in read})
     labelled = _labelled(claims, grouped)
@@ -46,7 +41,7 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
         places,
         groups,
         orders,
-        open_links(read, entities),
+        find_open_links(read, entities),
     )
 
 

@@ -2,8 +2,7 @@
 
 from ..records.claim import Claim, Link, Participant, claim_id
 from ..records.draft import Draft, Extraction
-from .entities.entities import Entities
-from .entities.sources import Sources
+from .entities import Entities, Sources
 
 
 def make_claims(extractions: list[Extraction], entities: Entities, sources: Sources) -> list[tuple[Claim, Draft]]:

@@ -6,20 +6,20 @@ from functools import cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from ..extract.words.kinds import sex_of
+from ..extract.words import sex_of
 from ..gazetteer.spelling import same_sound
 from ..lexicon import names_medium, table
 
-SMALL = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
-ALIKE = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
-LONG = 5  # sounds of a word above which first consonants may be spelled apart: "Gerry" and "Kerry" are two
-SHORTEST = 4  # letters of such a word
-SOUNDING = 0.79  # likelihood by sound from which both words of a full name may be transliterations of one
+SMALL_WORDS = frozenset({"the", "of", "and", "for", "de", "del", "la", "le", "du", "des", "al", "el", "in", "at", "a", "an"})
+MIN_SPELLING_LIKENESS = 0.92  # Jaro-Winkler similarity from which two spellings of one name's word may be one (Winkler 1990)
+MIN_FUZZY_LETTERS = 5  # sounds of a word above which first consonants may be spelled apart: "Gerry" and "Kerry" are two
+MIN_SOUNDED_LETTERS = 4  # letters of such a word
+MIN_SOUND_LIKENESS = 0.79  # likelihood by sound from which both words of a full name may be transliterations of one
 LETTERS = re.compile(r"(?:\w\.){2,}\w?")  # "U.N.", "A.F.P."
 
 
 @cache
-def fold(word: str) -> str:
+def fold_word(word: str) -> str:
     """A word without its accents, case and stops, in one spelling: "Saíde" -> "saide", "Defense" -> "defence"."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).lower()
     plain = plain.replace("’s", "").replace("'s", "").replace("’", "").replace("'", "").strip(",-")
@@ -41,7 +41,7 @@ def plain_words(name: str) -> tuple[str, ...]:
     """The folded words of a name itself, small words and titles left out, offices by their shorter name, countries by theirs."""
     short = table("name_forms")["abbreviations"]
     parts = [word for part in name.replace("-", " ").split() for word in str(short.get(part.strip(".,"), part)).split()]
-    found = [w for w in map(fold, parts) if w and w not in SMALL and w not in _titles()]
+    found = [w for w in map(fold_word, parts) if w and w not in SMALL_WORDS and w not in _titles()]
     for longer, shorter in table("name_forms")["equal"].items():
         pair = longer.split()
         for i in range(len(found) - 1):
@@ -116,7 +116,7 @@ def _of_state() -> frozenset[str]:
 
 
 @cache
-def sounded(word: str) -> str:
+def by_sound(word: str) -> str:
     """A folded word by its sounds, so that transliterations of one meet: "basheer", "bashir" -> "bashir"."""
     for letters, sound in table("name_forms")["sounds"].items():
         word = word.replace(letters, sound)
@@ -141,9 +141,9 @@ def same_word(a: str, b: str) -> bool:
         return True
     if min(len(a), len(b)) < 5 or any(c.isdigit() for c in a + b):
         return False
-    if sounded(a) == sounded(b) or (onset(sounded(a)) == onset(sounded(b)) and len(sounded(a)) > LONG):
+    if by_sound(a) == by_sound(b) or (onset(by_sound(a)) == onset(by_sound(b)) and len(by_sound(a)) > MIN_FUZZY_LETTERS):
         return True
-    return a[0] == b[0] and bool(JaroWinkler.similarity(a, b) >= ALIKE)
+    return a[0] == b[0] and bool(JaroWinkler.similarity(a, b) >= MIN_SPELLING_LIKENESS)
 
 
 def same_given(a: str, b: str) -> bool:
@@ -170,11 +170,13 @@ def _transliterated(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Are two full names romanised in two ways, surname and given names alike ("Naim Qassem", "Naeem Kassem")?
 
     Where the surname is spelled the same, given names that are not are two persons' ("Lena" and "Lina Kane")."""
-    if a[-1] == b[-1] or min(len(a[-1]), len(b[-1])) < SHORTEST or same_sound(a[-1], b[-1]) < SOUNDING:
+    if a[-1] == b[-1] or min(len(a[-1]), len(b[-1])) < MIN_SOUNDED_LETTERS or same_sound(a[-1], b[-1]) < MIN_SOUND_LIKENESS:
         return False
     one, other = "".join(a[:-1]), "".join(b[:-1])
     a_woman = f"{one}a" == other or one == f"{other}a"  # "Amin", "Amina"
-    return one == other or (not a_woman and min(len(one), len(other)) >= SHORTEST and same_sound(one, other) >= SOUNDING)
+    return one == other or (
+        not a_woman and min(len(one), len(other)) >= MIN_SOUNDED_LETTERS and same_sound(one, other) >= MIN_SOUND_LIKENESS
+    )
 
 
 def same_body(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from .chain import Chain, chains, draw
 from .evidence import ClaimEvidence, ConflictEvidence, EventEvidence, Evidence, SourceEvidence
-from .find import UnknownItemError, find
+from .find import UnknownItemError, find_item
 from .gather import explain
 from .places import Map, Movement, Whereabouts, draw_map, places
 from .show import show
@@ -22,7 +22,7 @@ __all__ = [
     "draw",
     "draw_map",
     "explain",
-    "find",
+    "find_item",
     "places",
     "show",
 ]

@@ -14,7 +14,7 @@ from ..tell.lookup import Lookup
 from ..tell.page import Page, joined
 from ..tell.words import marks, plain, quoted
 from .evidence import LinkWords
-from .find import UnknownItemError, find
+from .find import UnknownItemError, find_item
 from .gather import link_words
 
 HOPS = {"stated": "the words name it", "carried": "it carries the text", "outlet": "it published the report"}
@@ -37,7 +37,7 @@ class Chain(Struct, frozen=True, kw_only=True):
 
 def chains(dossier: Dossier, name: str) -> tuple[Chain, ...]:
     """The chain of a claim, or those of all claims of an event. Raises `UnknownItemError` for anything else."""
-    item, lookup = find(dossier, name), Lookup(dossier)
+    item, lookup = find_item(dossier, name), Lookup(dossier)
     if not isinstance(item, Claim | Event):
         raise UnknownItemError("only a claim or an event has chains; labels look like C12, E7; see rashomon explain for the rest")
     claims = [item] if isinstance(item, Claim) else lookup.claims_of(item.claims)

@@ -14,7 +14,7 @@ class UnknownItemError(LookupError):
     """No item, or more than one, goes by this name. The message names what comes close."""
 
 
-def find(dossier: Dossier, name: str) -> Item:
+def find_item(dossier: Dossier, name: str) -> Item:
     """The item with this id, label (in any case), or source name. Raises `UnknownItemError`."""
     items: tuple[Item, ...] = (*dossier.claims, *dossier.events, *dossier.conflicts, *dossier.sources)
     wanted = name.strip().casefold()

@@ -25,12 +25,12 @@ from .evidence import (
     SlotWords,
     SourceEvidence,
 )
-from .find import find
+from .find import find_item
 
 
 def explain(dossier: Dossier, name: str) -> Evidence:
     """The evidence behind the item with this id, label or source name. Raises `UnknownItemError`."""
-    item, lookup = find(dossier, name), Lookup(dossier)
+    item, lookup = find_item(dossier, name), Lookup(dossier)
     if isinstance(item, Claim):
         return _claim(item, lookup)
     if isinstance(item, Event):

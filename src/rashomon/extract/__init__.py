@@ -1,6 +1,6 @@
 """Extract: the claims of one report, every slot built from a span of it."""
 
-from .attribution.tagger import tagged
+from .attribution import tagged
 from .claims import extract
 
 __all__ = ["extract", "tagged"]

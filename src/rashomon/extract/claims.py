@@ -8,23 +8,18 @@ from ..records.claim import ClaimPlace, Quantity, Time, Trigger
 from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
 from ..records.span import Span
 from ..records.vocabulary import PlaceRole, Role
-from .attribution.attributions import find_attributions
-from .coreference.coreference import Coreference
-from .factuality.certainty import Sureness, sureness
-from .grammar.phrases import phrase_span
-from .opinion.voice import Voices
-from .orders.orders import find_orders
-from .places.place_nouns import Names, names_of
-from .places.places import affected, find_places, stage
-from .places.referent_kinds import with_places
-from .quantities import quantities
-from .sources.chains import Chains
-from .sources.details import detailed
-from .sources.knowledge import knowing
-from .times import claim_times, faults
-from .toponyms.toponyms import find_toponyms
-from .triggers.participants import find_participants
-from .triggers.triggers import Found, find_triggers, hands_on
+from .attribution import find_attributions
+from .coreference import Coreference
+from .factuality import Factuality, factuality_of
+from .grammar import noun_phrase_span
+from .opinion import OpinionDetector
+from .orders import find_orders
+from .places import NameIndex, find_places, is_scene, name_index, undergoes, with_place_kinds
+from .quantities import Figure, find_quantities
+from .sources import ChainBuilder, with_details, with_knowledge
+from .times import Clause, Expression, find_times, time_fault_note, times_of_clauses
+from .toponyms import find_toponyms
+from .triggers import TriggerDraft, find_participants, find_triggers, only_modifies_complement
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
@@ -34,19 +29,19 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     attributions = find_attributions(doc, tagged)
     triggers = find_triggers(doc, attributions)
     coreference = Coreference(doc, attributions)
-    chains = Chains(doc, attributions, coreference)
+    chains = ChainBuilder(doc, attributions, coreference)
     clauses = _clauses(doc, triggers)
-    sure = [sureness(trigger, chains.around(trigger.head)) for trigger in triggers]
-    expressions = claim_times.find(doc)
+    sure = [factuality_of(trigger, chains.around(trigger.head)) for trigger in triggers]
+    expressions = find_times(doc)
     timed = {i for e in expressions if e.role != "vague" for i in range(max(e.first, 0), e.last)}
     when = _times(doc, triggers, clauses, sure, expressions)
     dating = {i for e in expressions if e.role == "point" and e.first >= 0 for i in range(e.first, e.last)}
-    found = [figure for figure in quantities.find(doc) if figure.first not in dating]  # "two days later" counts nothing
+    found = [figure for figure in find_quantities(doc) if figure.first not in dating]  # "two days later" counts nothing
     figures = _figures(found, clauses)
     counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
-    voices = Voices(doc)
+    voices = OpinionDetector(doc)
     toponyms = find_toponyms(doc)
-    names = names_of(doc, toponyms)
+    names = name_index(doc, toponyms)
     linked = [chains.links(trigger) for trigger in triggers]
     judged = [
         voices.judgement(trigger, clauses[trigger.head.i], chains.around(trigger.head), linked[n]) for n, trigger in enumerate(triggers)
@@ -68,13 +63,13 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
         )
         for n, trigger in enumerate(triggers)
     )
-    drafts, referents = detailed(doc, coreference, drafts, coreference.referents())
-    note, orders = faults.note(doc, expressions), find_orders(doc, triggers, drafts)
+    drafts, referents = with_details(doc, coreference, drafts, coreference.referents())
+    note, orders = time_fault_note(doc, expressions), find_orders(doc, triggers, drafts)
     mentions = coreference.mentions()
-    return Extraction(doc.report, drafts, mentions, with_places(referents, mentions, toponyms), orders, toponyms, note)
+    return Extraction(doc.report, drafts, mentions, with_place_kinds(referents, mentions, toponyms), orders, toponyms, note)
 
 
-def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:
+def _clauses(doc: Doc, triggers: list[TriggerDraft]) -> dict[int, list[Token]]:
     """Trigger index -> the tokens of its own clause: those whose nearest trigger or cue above them is this one.
 
     The words of a verb that only hands on ("began to", "is to") belong to the happening that its complement names.
@@ -83,7 +78,7 @@ def _clauses(doc: Doc, triggers: list[Found]) -> dict[int, list[Token]]:
     owner = {i: i for i in heads}
     for trigger in triggers:
         above = trigger.head.head
-        if trigger.head.dep == "xcomp" and above.i not in owner and hands_on(above):
+        if trigger.head.dep == "xcomp" and above.i not in owner and only_modifies_complement(above):
             owner[above.i] = trigger.head.i
     for token in doc.tokens:
         path = []
@@ -107,15 +102,17 @@ def _stops(token: Token) -> bool:
 
 
 def _times(
-    doc: Doc, triggers: list[Found], clauses: dict[int, list[Token]], sure: list[Sureness], expressions: list[claim_times.Expression]
+    doc: Doc,
+    triggers: list[TriggerDraft],
+    clauses: dict[int, list[Token]],
+    sure: list[Factuality],
+    expressions: list[Expression],
 ) -> list[Time | None]:
     rows = [
-        claim_times.Clause(
-            trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head)
-        )
+        Clause(trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head))
         for trigger, s in zip(triggers, sure, strict=True)
     ]
-    return claim_times.of_clauses(doc, expressions, rows)
+    return times_of_clauses(doc, expressions, rows)
 
 
 def _background(verb: Token) -> bool:
@@ -123,7 +120,7 @@ def _background(verb: Token) -> bool:
     return any(c.dep == "aux" and c.lemma == "have" for c in verb.children)
 
 
-def _figures(found: list[quantities.Figure], clauses: dict[int, list[Token]]) -> Mapping[int, tuple[Quantity, ...]]:
+def _figures(found: list[Figure], clauses: dict[int, list[Token]]) -> Mapping[int, tuple[Quantity, ...]]:
     """Trigger index -> the figures of its clause."""
     owner = {token.i: head for head, tokens in clauses.items() for token in tokens}
     out: dict[int, tuple[Quantity, ...]] = {}
@@ -144,20 +141,22 @@ def _with_counted(
 
 def _draft(
     doc: Doc,
-    trigger: Found,
+    trigger: TriggerDraft,
     clause: list[Token],
     coreference: Coreference,
     links: tuple[DraftLink, ...],
-    sure: Sureness,
+    sure: Factuality,
     judging: Span | None,
     when: Time | None,
     figures: tuple[Quantity, ...],
     counted: Mapping[int, Quantity],
     timed: set[int],
-    names: Names,
+    names: NameIndex,
 ) -> Draft:
     places = find_places(doc, trigger, clause, names)
-    participants = find_participants(doc, trigger, {token.i for _, token in places if not (affected(token) or stage(token, names))}, timed)
+    participants = find_participants(
+        doc, trigger, {token.i for _, token in places if not (undergoes(token) or is_scene(token, names))}, timed
+    )
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
     return Draft(
@@ -171,7 +170,7 @@ def _draft(
         time=when,
         places=_claim_places(doc, places, names),
         quantities=_with_counted(figures, participants, counted),
-        links=knowing(doc, trigger, links, coreference),
+        links=with_knowledge(doc, trigger, links, coreference),
         polarity=sure.polarity,
         polarity_span=sure.polarity_span,
         certainty=sure.certainty,
@@ -183,7 +182,7 @@ def _draft(
     )
 
 
-def _span(clause: list[Token], trigger: Found) -> Span:
+def _span(clause: list[Token], trigger: TriggerDraft) -> Span:
     """From the first to the last word of the clause, without the marks and conjunctions at its ends."""
     tokens = [*clause]
     while (
@@ -198,18 +197,18 @@ def _span(clause: list[Token], trigger: Found) -> Span:
     return Span(min(tokens[0].start, trigger.tokens[0].start), max(last.end, trigger.tokens[-1].end))
 
 
-def _claim_places(doc: Doc, places: list[tuple[PlaceRole, Token]], names: Names) -> tuple[ClaimPlace, ...]:
+def _claim_places(doc: Doc, places: list[tuple[PlaceRole, Token]], names: NameIndex) -> tuple[ClaimPlace, ...]:
     """Each place with the words of its phrase, and of its whole name where the parser cuts it ("33.51° N 36.29° E")."""
     rows = []
     for role, token in places:
-        span, name = phrase_span(token), names.toponyms.get(token.i)
+        span, name = noun_phrase_span(token), names.toponyms.get(token.i)
         if name is not None:
             span = Span(min(span.start, name.span.start), max(span.end, name.span.end))
         rows.append(ClaimPlace(role, span, span.of(doc.text)))
     return tuple(dict.fromkeys(rows))
 
 
-def _lemma(trigger: Found) -> str:
+def _lemma(trigger: TriggerDraft) -> str:
     if trigger.type == "state" and len(trigger.tokens) > 1:
         return f"be {trigger.tokens[-1].lemma}"
     return " ".join([trigger.head.lemma, *(t.lower for t in trigger.tokens if t.dep == "prt")])

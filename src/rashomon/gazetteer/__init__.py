@@ -2,7 +2,7 @@
 
 from .distances import great_circle
 from .entry import KINDS, Entry, Kind
-from .folding import fold
+from .folding import fold_toponym
 from .names import is_own_name, longest_match, look_up, renown, same_spelling
 from .near import near_names
 from .relations import Relation, distance, reach, relation
@@ -17,7 +17,7 @@ __all__ = [
     "Relation",
     "distance",
     "entry",
-    "fold",
+    "fold_toponym",
     "great_circle",
     "is_own_name",
     "longest_match",

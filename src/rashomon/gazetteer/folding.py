@@ -32,7 +32,7 @@ _MARKS = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05c7]+")
 
 
 @lru_cache(maxsize=65536)
-def fold(name: str) -> str:
+def fold_toponym(name: str) -> str:
     """The form under which a name is kept and looked up: "St.-Jean d'Angély" -> "saint jean dangely"; may be empty."""
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))).casefold()  # "㎩" makes capitals
     words = unicodedata.normalize("NFC", plain).translate(_LETTERS).split()

@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import exp, log
 
 from .entry import Entry
-from .folding import fold
+from .folding import fold_toponym
 from .index import bearers, begins, name_counts, row_entry, row_of
 from .relations import distance
 from .spelling import same_sound
@@ -28,7 +28,7 @@ def look_up(name: str) -> tuple[Entry, ...]:
     Abbreviations ("Pa.", "UK", "IN") count in their own letters only.
     """
     exact = supplement().exact.get(name.strip(), ())
-    key = fold(name)
+    key = fold_toponym(name)
     found = _bearing(key)
     if not found and key.startswith(_BEFORE):
         found = _bearing(key[4:])
@@ -38,7 +38,7 @@ def look_up(name: str) -> tuple[Entry, ...]:
 
 def is_own_name(name: str, place: Entry) -> bool:
     """Whether this is the place's own name, not one of the others that it has."""
-    return fold(name) == fold(place.name)
+    return fold_toponym(name) == fold_toponym(place.name)
 
 
 def same_spelling(a: str, b: str) -> float:
@@ -48,9 +48,9 @@ def same_spelling(a: str, b: str) -> float:
     two places that are both on record ("Harar", "Harare") less likely, however much alike.
     """
     heard = same_sound(a, b)
-    if fold(a) == fold(b) or not heard:
+    if fold_toponym(a) == fold_toponym(b) or not heard:
         return heard
-    one, other = _foremost(fold(a)), _foremost(fold(b))
+    one, other = _foremost(fold_toponym(a)), _foremost(fold_toponym(b))
     if any(_one_place(x, y) for x in one for y in other):
         return shifted(heard, KNOWN)
     both = min(_most(one), _most(other))
@@ -106,14 +106,14 @@ def _is_cased(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _is_name(text: str) -> bool:
-    key = fold(text)
+    key = fold_toponym(text)
     return text in supplement().exact or bool(key and (key in supplement().bearers or bearers(key)))
 
 
 @lru_cache(maxsize=1 << 16)
 def _goes_on(text: str) -> bool:
     """Whether a longer name may begin with these words; a word of stops and hyphens alone settles nothing."""
-    key = fold(text)
+    key = fold_toponym(text)
     return not key or text in supplement().longer or key in supplement().longer or begins(key)
 
 

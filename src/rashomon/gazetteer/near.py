@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from .entry import Entry
-from .folding import fold
+from .folding import fold_toponym
 from .index import find_key, row_id, rows_of_key
 from .names import KNOWN, look_up, shifted, size
 from .skeletons import keys_under, listed_under, skeletons
@@ -40,7 +40,7 @@ def near_names(name: str) -> tuple[tuple[Entry, float], ...]:
 
 def by_sound(name: str) -> list[tuple[str, float]]:
     """(id of a place, likelihood by sound) for the names that stand under the same consonants, without the name itself."""
-    heard, own = sounds(name), fold(name)
+    heard, own = sounds(name), fold_toponym(name)
     if len(heard) < SHORTEST:
         return []
     compiled = {number: sound for skeleton in skeletons(name) for sound, number in keys_under(skeleton)}

@@ -10,7 +10,7 @@ from math import exp
 from typing import NamedTuple
 
 from ..lexicon import table
-from .folding import fold
+from .folding import fold_toponym
 
 THRESHOLD = 0.5  # the likelihood from which two names count as one
 VOWELS = frozenset("aeiou")
@@ -42,8 +42,8 @@ def costs() -> Costs:
 
 def same_sound(a: str, b: str) -> float:
     """The likelihood, from 0 to 1, that two names are transliterations of one, by letters alone; 1 for those that fold to the same."""
-    if fold(a) == fold(b):
-        return 1.0 if fold(a) else 0.0
+    if fold_toponym(a) == fold_toponym(b):
+        return 1.0 if fold_toponym(a) else 0.0
     one, other = sounds(a), sounds(b)
     return likelihood(one, other) if one and other else 0.0
 
@@ -52,7 +52,7 @@ def same_sound(a: str, b: str) -> float:
 def sounds(name: str) -> str:
     """The sounds of a name, one sign each: "Dayr al-Zawr" -> "dayrzawr", "Tscheljabinsk" -> "Celjabinsk"."""
     it = costs()
-    words = fold(name).split()
+    words = fold_toponym(name).split()
     kept = "".join(word for i, word in enumerate(words) if word not in it.articles or i == len(words) - 1)
     return _TWICE.sub(r"\1", it.letters.sub(lambda found: it.sounds.get(found[0]) or ("c" if found[1] else "k"), kept))
 

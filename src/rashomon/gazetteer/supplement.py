@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lexicon import table
 from .distances import great_circle
 from .entry import KINDS, Entry
-from .folding import fold
+from .folding import fold_toponym
 from .index import bearers, index, row_entry, row_id, row_of
 
 PLACES = ("gazetteer_areas", "gazetteer_sites", "gazetteer_towns", "gazetteer_waters")
@@ -59,7 +59,7 @@ def supplement() -> Supplement:
     exact: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for id, others in named:
         for name in others:
-            (exact if _is_short(name) else names)[name if _is_short(name) else fold(name)][id] = None
+            (exact if _is_short(name) else names)[name if _is_short(name) else fold_toponym(name)][id] = None
     for id, others in _named("abbreviations"):
         for name in others:
             exact[name][id] = None
@@ -112,7 +112,7 @@ def named_place(code: str, name: str, kind: str) -> str | None:
     """The id of the largest place of that name in the country, of that kind if there is one; the country's own without a name."""
     if not name:
         return country_id(code)
-    found = [row_entry(row) for row, _ in bearers(fold(name))]
+    found = [row_entry(row) for row, _ in bearers(fold_toponym(name))]
     here = [place for place in found if place.country == code]
     return next((p.id for p in here if p.kind == kind), here[0].id if here else None)
 
@@ -138,7 +138,7 @@ def _within(row: Row, country: str, name: str) -> tuple[str, ...]:
 
 
 def _town_near(row: Row, country: str, name: str) -> Entry | None:
-    found = [row_entry(number) for number, _ in bearers(fold(name))]
+    found = [row_entry(number) for number, _ in bearers(fold_toponym(name))]
     towns = [place for place in found if place.country == country and place.kind == "city"]
     return next((town for town in towns if great_circle(row.lat, row.lon, town.lat, town.lon) <= TOWN), None)
 
@@ -162,7 +162,7 @@ def _row(kind: str, line: str) -> Row:
 
 
 def _id(row: Row, taken: dict[str, Row]) -> str:
-    slug = fold(row.name).replace(" ", "-")
+    slug = fold_toponym(row.name).replace(" ", "-")
     tries = (
         slug,
         f"{slug}-{row.kind}",

@@ -100,9 +100,9 @@ class Paragraph:
     span: Span
     body: Span
     dateline: Dateline | None = None
-    voice: str | None = None  # the outlet whose prefix ("NEWSRAEL:") last stood at or before its beginning
-    voice_span: Span | None = None
-    voice_is_person: bool = False  # the prefix is a speaker's name in a transcript, no outlet's
+    speaker: str | None = None  # the outlet whose prefix ("NEWSRAEL:") last stood at or before its beginning
+    speaker_span: Span | None = None
+    speaker_is_person: bool = False  # the prefix is a speaker's name in a transcript, no outlet's
 
 
 @dataclass(frozen=True, slots=True)

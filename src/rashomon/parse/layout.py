@@ -151,6 +151,8 @@ def _unless_all_headings(paragraphs: list[Paragraph]) -> list[Paragraph]:
     if size["heading"] <= size["text"] + size["item"]:
         return paragraphs
     return [
-        Paragraph(p.i, "text" if p.kind == "heading" else p.kind, p.span, p.body, p.dateline, p.voice, p.voice_span, p.voice_is_person)
+        Paragraph(
+            p.i, "text" if p.kind == "heading" else p.kind, p.span, p.body, p.dateline, p.speaker, p.speaker_span, p.speaker_is_person
+        )
         for p in paragraphs
     ]

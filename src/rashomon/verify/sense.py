@@ -8,7 +8,7 @@ from ..records.claim import Claim, Time
 from ..records.dossier import Dossier
 from ..records.event import Event
 from ..records.source import Source
-from ..weigh.basis.namesakes import namesakes
+from ..weigh.basis import find_namesakes
 from .finding import Finding, shown
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -134,7 +134,7 @@ def _units(sources: Iterable[Source]) -> dict[str, str]:
     """Sources that count as one origin by one name (a union-find): those with their bodies, those that are one entity, and short
     names with the only outlet or body of the set that they fit, as `weigh` reads them."""
     sources = tuple(sources)
-    meant = namesakes(sources)
+    meant = find_namesakes(sources)
     parent: dict[str, str] = {}
 
     def root(name: str) -> str:

@@ -12,17 +12,10 @@ from ..records.alignment import Alignment, Group
 from ..records.event import Conflict, Derivation, Event, Order
 from ..records.ids import make_id
 from ..records.source import Source
-from .basis.ground import Ground, ground_of
-from .basis.namesakes import written
-from .conflicts import order
-from .conflicts.conflicts import Found, between, conflicts_of, found_of, record
-from .derivations.copies import Copy, copied, derivation
-from .derivations.credits import cited
-from .derivations.retellings import retold
-from .standing.dissent import Dissent
-from .standing.event_time import common_time
-from .standing.positions import positions_of
-from .standing.standing import standing
+from .basis import EvidenceIndex, index_evidence, with_same_origin
+from .conflicts import UnlabelledConflict, conflict_record, conflicts_of, gravest, order_conflicts, settling_orders, unlabelled_conflict
+from .derivations import Copy, copy_derivation, credit_derivations, find_copies, find_retellings
+from .standing import PossibleContradictions, common_time, positions_of, standing_of
 
 __all__ = ["Weighed", "weigh"]
 
@@ -42,28 +35,41 @@ def weigh(alignment: Alignment) -> Weighed:
     Reasons and explanations are left empty; `tell.reasons` words them. The result does not depend on the order of the claims
     within a group.
     """
-    base = ground_of(alignment)
-    cites = cited(alignment.claims, base)
-    copies = copied(base, frozenset((d.taker, d.to) for d in cites))
-    retellings = retold(alignment.claims, base, frozenset((copy.taker, copy.giver) for copy in copies))
-    base = _with_derivations(base, cites, (*copies, *retellings), alignment)
-    ids = [make_id("e", *sorted(group.claims, key=base.rank.__getitem__)) for group in alignment.groups]
-    dissent = Dissent(alignment.claims, base)
-    disordered = order.find(alignment.orders, [group.claims for group in alignment.groups], base)
-    said = order.settling(alignment, disordered)
+    evidence = index_evidence(alignment)
+    cites = credit_derivations(alignment.claims, evidence)
+    copies = find_copies(evidence, frozenset((d.taker, d.to) for d in cites))
+    retellings = find_retellings(alignment.claims, evidence, frozenset((copy.taker, copy.giver) for copy in copies))
+    evidence = _with_derivations(evidence, cites, (*copies, *retellings), alignment)
+    ids = [make_id("e", *sorted(group.claims, key=evidence.rank.__getitem__)) for group in alignment.groups]
+    contradictions = PossibleContradictions(alignment.claims, evidence)
+    disordered = order_conflicts(alignment.orders, [group.claims for group in alignment.groups], evidence)
+    said = settling_orders(alignment, disordered)
     events: list[Event] = []
     found: list[Conflict] = []
     for i, group in enumerate(alignment.groups):
-        mine = [*conflicts_of(base.of(group.claims), base), *(found_of(one, base) for one in disordered.findings.get(i, ()))]
+        mine = [
+            *conflicts_of(evidence.of(group.claims), evidence),
+            *(unlabelled_conflict(one, evidence) for one in disordered.findings.get(i, ())),
+        ]
         group = replace(group, after=tuple(j for j in group.after if disordered.settles(j, i)))
-        events.append(_event(i, group, ids, mine, base, dissent, said.get(i, ())))
-        found += [record(one, f"K{len(found) + n}", ids[i], base) for n, one in enumerate(mine, 1)]
-    return Weighed(tuple(events), tuple(found), _derivations(cites, copies, retellings), written(alignment.sources, base.units))
+        events.append(_event(i, group, ids, mine, evidence, contradictions, said.get(i, ())))
+        found += [conflict_record(one, f"K{len(found) + n}", ids[i], evidence) for n, one in enumerate(mine, 1)]
+    return Weighed(
+        tuple(events), tuple(found), _derivations(cites, copies, retellings), with_same_origin(alignment.sources, evidence.units)
+    )
 
 
-def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: Ground, dissent: Dissent, orders: Sequence[Order]) -> Event:
-    claims = base.of(sorted(group.claims, key=base.rank.__getitem__))
-    word, why = standing(claims, between(found), base, dissent)
+def _event(
+    i: int,
+    group: Group,
+    ids: list[str],
+    found: Sequence[UnlabelledConflict],
+    evidence: EvidenceIndex,
+    contradictions: PossibleContradictions,
+    orders: Sequence[Order],
+) -> Event:
+    claims = evidence.of(sorted(group.claims, key=evidence.rank.__getitem__))
+    word, why = standing_of(claims, gravest(found), evidence, contradictions)
     return Event(
         id=ids[i],
         label=f"E{i + 1}",
@@ -73,7 +79,7 @@ def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: G
         reason="",
         why=why,
         origins=why.origins,
-        positions=positions_of(claims, found, base),
+        positions=positions_of(claims, found, evidence),
         part_of=None if group.part_of is None else ids[group.part_of],
         after=tuple(ids[j] for j in group.after),
         orders=tuple(orders),
@@ -81,13 +87,13 @@ def _event(i: int, group: Group, ids: list[str], found: Sequence[Found], base: G
 
 
 def _derivations(cites: Sequence[Derivation], copies: Sequence[Copy], retellings: Sequence[Copy]) -> tuple[Derivation, ...]:
-    return (*cites, *(derivation(copy) for copy in copies), *(derivation(copy, "retells") for copy in retellings))
+    return (*cites, *(copy_derivation(copy) for copy in copies), *(copy_derivation(copy, "retells") for copy in retellings))
 
 
-def _with_derivations(base: Ground, cites: Sequence[Derivation], copies: Sequence[Copy], alignment: Alignment) -> Ground:
-    """The ground with what the derivations show: linked reports, and claims that stand in copied passages."""
+def _with_derivations(evidence: EvidenceIndex, cites: Sequence[Derivation], copies: Sequence[Copy], alignment: Alignment) -> EvidenceIndex:
+    """The evidence with what the derivations show: linked reports, and claims that stand in copied passages."""
     linked = {(d.taker, d.to) for d in cites} | {(c.taker, c.giver) for c in copies}
-    return dataclasses.replace(base, lent=_lent(copies, alignment), linked=frozenset(linked))
+    return dataclasses.replace(evidence, copied_from=_lent(copies, alignment), linked=frozenset(linked))
 
 
 def _lent(copies: Sequence[Copy], alignment: Alignment) -> dict[str, str]:

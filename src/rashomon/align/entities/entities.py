@@ -17,19 +17,19 @@ from ...records.source import Entity, EntityMention
 from ...records.span import Span
 from ...records.vocabulary import EntityKind, Refusal
 from ..names import (
-    fold,
+    by_sound,
+    fold_word,
     name_words,
     onset,
     plain_words,
     same_body,
     same_person,
     same_word,
-    sounded,
     words_together,
 )
 
 Key = tuple[int, int]  # (number of the report, number of the referent in it)
-MOST_IN_BLOCK = 60  # names sharing a word that are compared one by one: 300 people of one surname stay near-linear
+MAX_BLOCK = 60  # names sharing a word that are compared one by one: 300 people of one surname stay near-linear
 BODIES = frozenset({"organisation", "group", "force", "state", "place"})
 
 
@@ -156,7 +156,7 @@ class Entities:
             self._name(cluster, name, folded if key not in self.refused else ())  # nobody is found by a name that fits several
         if referent.names and referent.kind == "person":
             for office in dict.fromkeys(_office(d) for d in referent.descriptions):
-                if office and len(self._offices[office]) < MOST_IN_BLOCK:  # held by so many it says nobody
+                if office and len(self._offices[office]) < MAX_BLOCK:  # held by so many it says nobody
                     self._offices[office].setdefault(cluster.number, cluster)
 
     def _name(self, cluster: _Cluster, name: str, folded: tuple[str, ...]) -> None:
@@ -166,10 +166,10 @@ class Entities:
         cluster.words.append(folded)
         self._exact[folded].append(cluster)
         for block in _blocks(folded):
-            if cluster not in self._blocks[block][-MOST_IN_BLOCK:]:
+            if cluster not in self._blocks[block][-MAX_BLOCK:]:
                 self._blocks[block].append(cluster)
         for word in folded:
-            if word in _body_words() and cluster not in self._bodies[word][-MOST_IN_BLOCK:]:
+            if word in _body_words() and cluster not in self._bodies[word][-MAX_BLOCK:]:
                 self._bodies[word].append(cluster)
 
     def _match(self, folded: tuple[str, ...], kind: EntityKind) -> _Cluster | None:
@@ -181,14 +181,14 @@ class Entities:
         """The entities that the name may be of. A full name is one's whatever kind the taggers gave it."""
         same = [
             c
-            for c in self._exact.get(folded, ())[-MOST_IN_BLOCK:]
+            for c in self._exact.get(folded, ())[-MAX_BLOCK:]
             if not _sexes_clash(sex, c) and (len(folded) > 1 or _kinds_fit(kind, c.kind))
         ]
         if same:
             return same if kind == "person" and len(folded) == 1 else same[:1]  # "Dibo" is one of those whom reports call so
         found: list[_Cluster] = []
         for block in _blocks(folded):
-            for cluster in self._blocks.get(block, ())[-MOST_IN_BLOCK:]:
+            for cluster in self._blocks.get(block, ())[-MAX_BLOCK:]:
                 fits = cluster not in found and _kinds_fit(kind, cluster.kind) and not _sexes_clash(sex, cluster)
                 if fits and _one_of(folded, kind, cluster):
                     found.append(cluster)
@@ -209,7 +209,7 @@ class Entities:
         head = next((w for w in reversed(described) if w in _body_words()), None)
         if head is None or referent.kind not in ("organisation", "force", "state"):
             return []
-        return [c for c in self._bodies.get(head, ())[-MOST_IN_BLOCK:] if any(set(described) <= set(known) for known in c.words)]
+        return [c for c in self._bodies.get(head, ())[-MAX_BLOCK:] if any(set(described) <= set(known) for known in c.words)]
 
 
 def _fullness(referent: Referent) -> tuple[int, int]:
@@ -225,7 +225,7 @@ def _body_words() -> frozenset[str]:
 
 def _office(description: str) -> frozenset[str]:
     """The words of a definite description that says which one ("the top Middle East diplomat"); none where it says too little."""
-    parts = [fold(part) for part in description.replace("-", " ").split()]
+    parts = [fold_word(part) for part in description.replace("-", " ").split()]
     said = frozenset(parts) - {"the", "of", "for", "and", "in"}
     return said if parts[:1] == ["the"] and len(said) > 2 else frozenset()
 
@@ -234,7 +234,7 @@ def _blocks(folded: tuple[str, ...]) -> list[tuple[str, str]]:
     """The keys under which a name is looked up: the beginnings of its first and last words by sound, and its initials."""
     if not folded:
         return []
-    keys = [("w", onset(sounded(folded[-1]))[:4]), ("w", onset(sounded(folded[0]))[:4])]
+    keys = [("w", onset(by_sound(folded[-1]))[:4]), ("w", onset(by_sound(folded[0]))[:4])]
     if len(folded) > 1:
         keys.append(("i", "".join(w[0] for w in folded)))
     elif len(folded[0]) <= 6:

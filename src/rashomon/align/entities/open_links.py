@@ -8,7 +8,7 @@ from ...records.vocabulary import Refusal
 from .entities import Entities
 
 
-def open_links(extractions: Sequence[Extraction], entities: Entities) -> tuple[OpenLink, ...]:
+def find_open_links(extractions: Sequence[Extraction], entities: Entities) -> tuple[OpenLink, ...]:
     """Every link that was refused, in the order of the reports' ids and of the text."""
     found = [link for number, extraction in enumerate(extractions) for link in _within(number, extraction, entities)]
     found += _across(extractions, entities)

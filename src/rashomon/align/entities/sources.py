@@ -9,7 +9,7 @@ from ...records.ids import make_id
 from ...records.report import Report
 from ...records.source import Source, SourceDetail
 from ...records.vocabulary import SourceKind
-from ..names import fold, name_words, words_together
+from ..names import fold_word, name_words, words_together
 from .entities import Entities, is_medium
 
 UNKNOWN = "unknown outlet"
@@ -148,7 +148,7 @@ def _settled(kind: SourceKind, name: str) -> SourceKind:
 
 def _is_body(name: str) -> bool:
     """Is an outlet's name that of a body which publishes its own word: a ministry, a company, a commission?"""
-    parts = [fold(part) for part in name.split()]
+    parts = [fold_word(part) for part in name.split()]
     return any(part in _speaking() for part in parts) and not any(part in _printing() for part in parts)
 
 

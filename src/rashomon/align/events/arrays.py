@@ -30,7 +30,7 @@ class Bag(NamedTuple):
     total: Floats
 
 
-class Board:
+class ClaimArrays:
     """The arrays, and how rare each key is in the set."""
 
     def __init__(self, features: Sequence[Features]) -> None:

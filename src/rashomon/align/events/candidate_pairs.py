@@ -7,7 +7,7 @@ thing, under two such things at once (sorted neighbourhood, Hernández and Stolf
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import Board, Floats
+from .arrays import ClaimArrays, Floats
 
 ALIKE = 0.8 * 127**2  # the sum of four cosines, for rows of length 127: less has no prospect
 CHUNK = 65_536
@@ -22,7 +22,7 @@ Pairs = tuple[NDArray[np.intp], NDArray[np.intp]]
 Entries = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]  # keys, claims, weights
 
 
-def candidate_pairs(board: Board) -> Pairs:
+def candidate_pairs(board: ClaimArrays) -> Pairs:
     """Two arrays of claims' numbers, the first number of a pair the smaller; each pair once, in order."""
     size = len(board.figures)
     if size <= SMALL:
@@ -35,18 +35,18 @@ def candidate_pairs(board: Board) -> Pairs:
     return first[alike], second[alike]
 
 
-def _gist(board: Board) -> Floats:
+def _gist(board: ClaimArrays) -> Floats:
     """What each claim says in one row: clause, sentence, participants and trigger."""
     return np.concatenate([board.clause, board.context, board.part, board.trigger], axis=1)
 
 
-def _alike(board: Board, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.bool_]:
+def _alike(board: ClaimArrays, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Are the gists of the claims of each pair at all alike?"""
     found = sum((rows[first] * rows[second]).sum(axis=1) for rows in (board.clause, board.context, board.part, board.trigger))
     return np.asarray(found >= ALIKE)
 
 
-def _by_keys(board: Board) -> Pairs:
+def _by_keys(board: ClaimArrays) -> Pairs:
     """The pairs that rare keys bring together."""
     size = len(board.figures)
     keys, claims, weights = _single(board)
@@ -59,7 +59,7 @@ def _by_keys(board: Board) -> Pairs:
     return _best(codes // size, codes % size, shared)
 
 
-def _single(board: Board) -> Entries:
+def _single(board: ClaimArrays) -> Entries:
     """An entry for each of a claim's rarest keys."""
     keys = np.concatenate([board.words.keys, board.all.keys], axis=1)
     weights = np.concatenate([board.words.weights, board.all.weights], axis=1)

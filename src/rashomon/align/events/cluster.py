@@ -6,7 +6,7 @@ Agglomerative clustering with average linkage over the scored pairs. Scores are 
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from .arrays import Board
+from .arrays import ClaimArrays
 from .candidate_pairs import candidate_pairs
 from .features import Features
 from .scorer import score_pairs
@@ -46,7 +46,7 @@ def _links(features: list[Features]) -> dict[int, dict[int, Link]]:
     found: dict[int, dict[int, Link]] = {n: {} for n in range(len(features))}
     if len(features) < 2:
         return found
-    board = Board(features)
+    board = ClaimArrays(features)
     first, second = candidate_pairs(board)
     for a, b, score in _scored(features, first.tolist(), second.tolist(), score_pairs(board, first, second).tolist()):
         found[a][b] = found[b][a] = (score, 1)

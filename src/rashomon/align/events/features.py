@@ -14,7 +14,7 @@ from ...models import words
 from ...records.claim import Claim, Participant, Quantity, Time
 from ...records.draft import Draft, DraftParticipant
 from ...records.vocabulary import Certainty
-from ..names import fold
+from ..names import fold_word
 
 LONGEST = 10  # words of a participant that are looked at
 COMMON = 6.5  # nats: function words and the commonest others are more frequent than one in 700
@@ -73,7 +73,7 @@ def features_of(
         classes=classes_of(lemma, claim.trigger.type == "noun"),
         phrase=_phrase(lemma, claim, draft),
         parts=tuple(_part(p, d) for p, d in zip(claim.participants, draft.participants, strict=True)),
-        words=_once(fold(w) for w in draft.content),
+        words=_once(fold_word(w) for w in draft.content),
         places=_places(claim),
         spots=_once(entries.get(id or "", "") for p in claim.places for id in (p.place, p.within)),
         figures=tuple(dict.fromkeys(_figure(q) for q in claim.quantities)),
@@ -95,8 +95,8 @@ def _doer(draft: Draft, claim: Claim, persons: frozenset[str]) -> str:
     participant, drafted = doers[0]
     if participant.entity in persons:
         return "person"
-    last = fold(participant.text.partition(" of ")[2].split()[-1] if " of " in participant.text else participant.text.split()[-1])
-    return "many" if last.endswith("s") and last not in (fold(drafted.head), "") and len(last) > MANY else ""
+    last = fold_word(participant.text.partition(" of ")[2].split()[-1] if " of " in participant.text else participant.text.split()[-1])
+    return "many" if last.endswith("s") and last not in (fold_word(drafted.head), "") and len(last) > MANY else ""
 
 
 def classes_of(lemma: str, noun: bool) -> frozenset[str]:
@@ -107,8 +107,8 @@ def classes_of(lemma: str, noun: bool) -> frozenset[str]:
 
 def _part(participant: Participant, draft: DraftParticipant) -> Part:
     pronouns = lexicon.words("align_pronouns")
-    head = fold(draft.head)
-    said = (fold(w) for w in participant.text.split()[:LONGEST])
+    head = fold_word(draft.head)
+    said = (fold_word(w) for w in participant.text.split()[:LONGEST])
     rare = _once(w for w in said if w not in pronouns and words.rarity(w) >= COMMON)
     return Part(participant.role, participant.entity, "" if head in pronouns else head, rare)
 
@@ -126,8 +126,8 @@ def _phrase(lemma: str, claim: Claim, draft: Draft) -> str:
 
 def _places(claim: Claim) -> tuple[str, ...]:
     """The words of names among the claim's places, or the whole places where none is named."""
-    named = _once(fold(w) for p in claim.places for w in p.text.split() if w[0].isupper())
-    return named or _once(fold(p.text) for p in claim.places)
+    named = _once(fold_word(w) for p in claim.places for w in p.text.split() if w[0].isupper())
+    return named or _once(fold_word(p.text) for p in claim.places)
 
 
 def _once(keys: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import gazetteer
-from .arrays import Bag, Board, Floats
+from .arrays import Bag, ClaimArrays, Floats
 from .features import Figure
 
 Pairs = NDArray[np.intp]
@@ -16,13 +16,13 @@ HELD = 0.5  # what a place that holds the other counts beside the same name
 FULL = 16 * 13.0  # the weight of one key that news and the set hardly know
 
 
-def likeness(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
+def likeness(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
     """The columns for the pairs (i[n], j[n])."""
     found = {**_triggers(board, i, j), **_taking_part(board, i, j), **_wording(board, i, j), **_settings(board, i, j)}
     return found | _together(found)
 
 
-def _triggers(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
+def _triggers(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
     plain = board.plain
     same = plain["lemma"][i] == plain["lemma"][j]
     light = plain["light"][i] + plain["light"][j]
@@ -42,7 +42,7 @@ def _triggers(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
     }
 
 
-def _taking_part(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
+def _taking_part(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
     agents, patients = _shared(board.agents, i, j), _shared(board.patients, i, j)
     found = {
         "shared agents": _capped(agents),
@@ -58,7 +58,7 @@ def _taking_part(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
     return found | {"shared participants": _capped(shared), "share of participants": _share(board.all, shared, i, j)}
 
 
-def _wording(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
+def _wording(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
     clause, sentence = _shared(board.words, i, j), _shared(board.sentence, i, j)
     return {
         "shared words": _capped(clause),
@@ -71,7 +71,7 @@ def _wording(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
     }
 
 
-def _settings(board: Board, i: Pairs, j: Pairs) -> dict[str, Column]:
+def _settings(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
     plain = board.plain
     places = _shared(board.places, i, j)
     spots = np.array([_spots(board.spots[a], board.spots[b]) for a, b in zip(i, j, strict=True)], float).reshape(len(i), 2)

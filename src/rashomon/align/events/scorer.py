@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from rashomon.lexicon import table
 
-from .arrays import Board
+from .arrays import ClaimArrays
 from .pair_features import likeness
 
 CHUNK = 16_384  # pairs compared at once: keeps the arrays small
@@ -30,13 +30,13 @@ class Network(NamedTuple):
     out_bias: float
 
 
-def score_pairs(board: Board, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.int64]:
+def score_pairs(board: ClaimArrays, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.int64]:
     """Probabilities, in millionths (whole numbers add up to the same in any order)."""
     rows = [_probabilities(board, first[n : n + CHUNK], second[n : n + CHUNK]) for n in range(0, len(first), CHUNK)]
     return np.rint(np.concatenate([*rows, np.zeros(0)]) * 1e6).astype(np.int64)
 
 
-def _probabilities(board: Board, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.float64]:
+def _probabilities(board: ClaimArrays, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.float64]:
     network = load_network()
     columns = likeness(board, first, second)
     hidden = np.tile(network.hidden_bias, (len(first), 1))

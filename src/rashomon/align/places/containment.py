@@ -10,7 +10,7 @@ from ...gazetteer import Entry
 from ...lexicon import table
 from ...records.draft import Toponym
 
-NEAR = 60.0  # km from a city's centre at which something may still be a part of it
+MAX_KM_TO_CITY = 60.0  # km from a city's centre at which something may still be a part of it
 _SIDES = (
     r"(?:(?:(?:north|south|east|west)(?:ern)?|central|upper|lower|(?:north|south)-?(?:ea|we)stern|"
     r"downtown|rural|neighbou?ring|nearby)\s+)*"
@@ -43,22 +43,22 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {word: frozenset(kinds) for word, kinds in table("toponyms")["kinds"].items()}
 
 
-class Held(NamedTuple):
+class StatedContainment(NamedTuple):
     """What words say of a mention: the index of the toponym that holds it, and the kinds of place that it may be."""
 
     by: int | None  # index
     kind: frozenset[str] | None = None
 
 
-def held_by(text: str, toponyms: Sequence[Toponym]) -> list[Held | None]:
+def stated_containment(text: str, toponyms: Sequence[Toponym]) -> list[StatedContainment | None]:
     """For each toponym, in the order of the text, what its words say that it lies in or is."""
-    out: list[Held | None] = []
+    out: list[StatedContainment | None] = []
     for i, one in enumerate(toponyms):
         by = _behind(text, toponyms, i)
         if by is None:
             by = _ahead(text, toponyms, i)
         kind = _kind(text, one)
-        out.append(Held(by, kind) if by is not None or kind is not None else None)
+        out.append(StatedContainment(by, kind) if by is not None or kind is not None else None)
     return out
 
 
@@ -105,10 +105,10 @@ def _any_holds(inner: str, inner_kind: str | None, outer: str, outer_kind: str |
     inside, outside = gazetteer.look_up(inner)[:60], gazetteer.look_up(outer)[:8]
     if outer_kind is not None:
         outside = tuple(e for e in outside if e.kind == outer_kind) or outside
-    return not inside or any(holds(b, a) for a in inside for b in outside)
+    return not inside or any(containment_likelihood(b, a) for a in inside for b in outside)
 
 
-def holds(outer: Entry, inner: Entry) -> float:
+def containment_likelihood(outer: Entry, inner: Entry) -> float:
     """How surely the inner place lies in the outer: by country, by division, by closeness to a city."""
     if outer.id == inner.id:
         return 0.0
@@ -124,7 +124,7 @@ def holds(outer: Entry, inner: Entry) -> float:
             and inner.admin1 == _division(outer)
         )
     if outer.kind in ("county", "city") and inner.kind not in ("country", "region") and inner.country == outer.country:
-        wide = NEAR if outer.kind == "county" else NEAR / 3
+        wide = MAX_KM_TO_CITY if outer.kind == "county" else MAX_KM_TO_CITY / 3
         return float(gazetteer.distance(outer, inner) < wide and (inner.population < outer.population or outer.kind == "county"))
     return 0.0
 

@@ -22,16 +22,16 @@ from ...records.draft import Toponym
 from ...records.report import Report
 from ...records.vocabulary import PlaceBasis
 from .candidates import (
-    MOST,
-    Sense,
-    looked_up,
-    near_senses,
-    senses,
-    spellable,
+    MAX_CANDIDATES,
+    Candidate,
+    candidates_named,
+    candidates_sounding_like,
+    lookup_name,
+    may_be_a_spelling,
 )
-from .containment import Held, held_by, holds
-from .geography import Mass
-from .outlet_homes import Home, home
+from .containment import StatedContainment, containment_likelihood, stated_containment
+from .geography import GeographicWeight
+from .outlet_homes import OutletHome, outlet_home
 
 ROUNDS = 3
 GUESSED = 0.2  # the weight of a name whose candidates are other spellings
@@ -69,12 +69,12 @@ class Scene(NamedTuple):
 
 
 @dataclass(slots=True)
-class Name:
+class NameEvidence:
     """A name in one report, with its candidates, what speaks for each and how likely each is."""
 
     key: str
     mentions: list[int]
-    senses: list[Sense]
+    candidates: list[Candidate]
     fixed: list[Row]
     rows: list[Row] = field(default_factory=list)
     chances: list[float] = field(default_factory=list)
@@ -87,25 +87,25 @@ class Name:
     outlet: bool = False  # no toponym of the text: a name in the outlet's name
 
 
-def weighed(scenes: Sequence[Scene], together: bool = True) -> list[list[Name]]:
+def weigh_candidates(scenes: Sequence[Scene], together: bool = True) -> list[list[NameEvidence]]:
     """The names of every report with the evidence for their candidates and how likely each is."""
-    homes = [home(scene.report) for scene in scenes]
+    homes = [outlet_home(scene.report) for scene in scenes]
     named = [_names(scene, where) for scene, where in zip(scenes, homes, strict=True)]
     for names in named:
         for name in names:
             _weigh(name, [[*row, *([0.0] * (len(FEATURES) - len(row)))] for row in name.fixed])
     for _ in range(ROUNDS):
-        around = _set_masses(named) if together and len(scenes) > 1 else [Mass() for _ in scenes]
+        around = _set_masses(named) if together and len(scenes) > 1 else [GeographicWeight() for _ in scenes]
         for names, others in zip(named, around, strict=True):
             _round(names, others)
     return named
 
 
-def _names(scene: Scene, where: Home) -> list[Name]:
+def _names(scene: Scene, where: OutletHome) -> list[NameEvidence]:
     """The distinct names of a report, the same words held by the same place being one, and those of its outlet."""
     text = scene.report.text or ""
-    held = held_by(text, scene.toponyms)
-    keys = [(looked_up(text, t), t.kind) for t in scene.toponyms]
+    held = stated_containment(text, scene.toponyms)
+    keys = [(lookup_name(text, t), t.kind) for t in scene.toponyms]
     holders = _holders(keys, held)
     regions = _regions(keys, where)
     rows: dict[tuple[Key, Key | None], list[int]] = {}
@@ -127,40 +127,40 @@ def _name(
     key: Key,
     mentions: list[int],
     keys: Sequence[Key],
-    held: Sequence[Held | None],
+    held: Sequence[StatedContainment | None],
     holders: Sequence[int | None],
-    where: Home,
+    where: OutletHome,
     regions: Regions,
     sought: bool,
     guessed: bool,
-) -> Name:
-    found = [s for s in senses(*key) if s.rank < MOST or s.region in regions]
+) -> NameEvidence:
+    found = [s for s in candidates_named(*key) if s.rank < MAX_CANDIDATES or s.region in regions]
     spelled = sought and not found
     if spelled:
-        found = list(near_senses(key[0]))
+        found = list(candidates_sounding_like(key[0]))
     by = sorted({holder for i in mentions if (holder := holders[i]) is not None})
     inner = sorted({keys[i] for i, one in enumerate(held) if one is not None and one.by in mentions}, key=str)
     kinds = frozenset(kind for i in mentions if (one := held[i]) is not None and one.kind for kind in one.kind)
     fixed = [_fixed(s, key[0], [keys[i] for i in by], inner, kinds, where) for s in found]
     weight = GUESSED if spelled or guessed else 1.0 + log(len(mentions))
-    return Name(key[0], mentions, found, fixed, holders=by, weight=weight, spelled=spelled, guessed=guessed)
+    return NameEvidence(key[0], mentions, found, fixed, holders=by, weight=weight, spelled=spelled, guessed=guessed)
 
 
 def _sought(scene: Scene, rows: Iterable[tuple[Key, Key | None]]) -> set[Key]:
     """The unknown names of a report for which other spellings are looked up: those of places of its claims."""
     wanted = {scene.toponyms[i].name for i in scene.wanted}
-    unknown = [key for key, _ in rows if key[0] in wanted and spellable(key[0]) and not senses(*key)]
+    unknown = [key for key, _ in rows if key[0] in wanted and may_be_a_spelling(key[0]) and not candidates_named(*key)]
     return set(unknown[:UNKNOWN])
 
 
-def _of_outlet(key: str, where: Home, regions: Regions) -> Name:
+def _of_outlet(key: str, where: OutletHome, regions: Regions) -> NameEvidence:
     """A name in the outlet's name, as one more name of the report."""
-    found = [s for s in senses(key) if s.rank < MOST or s.region in regions]
+    found = [s for s in candidates_named(key) if s.rank < MAX_CANDIDATES or s.region in regions]
     fixed = [_fixed(s, key, (), (), frozenset(), where) for s in found]
-    return Name(key, [], found, fixed, outlet=True)
+    return NameEvidence(key, [], found, fixed, outlet=True)
 
 
-def _holders(keys: Sequence[Key], held: Sequence[Held | None]) -> list[int | None]:
+def _holders(keys: Sequence[Key], held: Sequence[StatedContainment | None]) -> list[int | None]:
     """What holds each mention: said there, or of the same name elsewhere in the report, if it is always the same."""
     own = [None if one is None else one.by for one in held]
     said: dict[Key, list[int]] = {}
@@ -171,19 +171,23 @@ def _holders(keys: Sequence[Key], held: Sequence[Held | None]) -> list[int | Non
     return [common.get(key) if by is None else by for key, by in zip(keys, own, strict=True)]
 
 
-def _regions(keys: Iterable[Key], where: Home) -> Regions:
+def _regions(keys: Iterable[Key], where: OutletHome) -> Regions:
     """The divisions that the three largest bearers of each name lie in."""
     named = [*keys, *((name, None) for name in where.names)]
-    return frozenset(s.region for key, kind in named for s in senses(key, kind)[:3] if s.entry.admin1 is not None)
+    return frozenset(s.region for key, kind in named for s in candidates_named(key, kind)[:3] if s.entry.admin1 is not None)
 
 
-def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key], kinds: frozenset[str], where: Home) -> Row:
+def _fixed(sense: Candidate, name: str, holders: Sequence[Key], inner: Sequence[Key], kinds: frozenset[str], where: OutletHome) -> Row:
     """The evidence that does not change from round to round, in the order of FEATURES."""
     entry, kind = sense.entry, sense.entry.kind
-    stated = max((holds(outer.entry, entry) for key in holders for outer in senses(*key)[:MOST]), default=0.0)
-    nation = any(outer.entry.kind == "country" for key in holders for outer in senses(*key)[:1])
-    inside = max((holds(entry, one.entry) for key in inner for one in senses(*key)[:MOST]), default=0.0)
-    town = kind in ("city", "county") and any(gazetteer.fold(name) == gazetteer.fold(one) for one in where.names)
+    stated = max(
+        (containment_likelihood(outer.entry, entry) for key in holders for outer in candidates_named(*key)[:MAX_CANDIDATES]), default=0.0
+    )
+    nation = any(outer.entry.kind == "country" for key in holders for outer in candidates_named(*key)[:1])
+    inside = max(
+        (containment_likelihood(entry, one.entry) for key in inner for one in candidates_named(*key)[:MAX_CANDIDATES]), default=0.0
+    )
+    town = kind in ("city", "county") and any(gazetteer.fold_toponym(name) == gazetteer.fold_toponym(one) for one in where.names)
     return [
         sense.size,
         sense.renown,
@@ -205,23 +209,23 @@ def _fixed(sense: Sense, name: str, holders: Sequence[Key], inner: Sequence[Key]
     ]
 
 
-def _rank_of_region(sense: Sense) -> float:
+def _rank_of_region(sense: Candidate) -> float:
     """A division of a million people counts in full, one of a hundred thousand not at all: a parish of an island is no state."""
     return min(1.0, max(0.0, 7 * sense.size - 5))
 
 
-def _round(names: Sequence[Name], others: Mass) -> None:
+def _round(names: Sequence[NameEvidence], others: GeographicWeight) -> None:
     """Weigh every name anew in the light of all others."""
     masses = [_mass(name) for name in names]
-    whole, dated, outlet = Mass(), Mass(), Mass()
+    whole, dated, outlet = GeographicWeight(), GeographicWeight(), GeographicWeight()
     for name in names:
-        for sense, chance in zip(name.senses, name.chances, strict=True):
+        for sense, chance in zip(name.candidates, name.chances, strict=True):
             (outlet if name.outlet else whole).add(sense.entry, chance * name.weight)
             if name.dateline:
                 dated.add(sense.entry, chance)
     for name, own in zip(names, masses, strict=True):
         rows, name.others = [], whole.total - (0.0 if name.outlet else own.total)
-        for sense, fixed in zip(name.senses, name.fixed, strict=True):
+        for sense, fixed in zip(name.candidates, name.fixed, strict=True):
             date = (0.0, 0.0, 0.0) if name.dateline else dated.around(sense.entry)
             local = whole.around(sense.entry, None if name.outlet else own)
             at_home = outlet.around(sense.entry, own if name.outlet else None)
@@ -229,27 +233,27 @@ def _round(names: Sequence[Name], others: Mass) -> None:
         _weigh(name, rows)
 
 
-def _mass(name: Name) -> Mass:
-    mass = Mass()
-    for sense, chance in zip(name.senses, name.chances, strict=True):
+def _mass(name: NameEvidence) -> GeographicWeight:
+    mass = GeographicWeight()
+    for sense, chance in zip(name.candidates, name.chances, strict=True):
         mass.add(sense.entry, chance * name.weight)
     return mass
 
 
-def _set_masses(named: Sequence[list[Name]]) -> list[Mass]:
+def _set_masses(named: Sequence[list[NameEvidence]]) -> list[GeographicWeight]:
     """What the other reports of the set tell, for each report."""
-    everything, own = Mass(), []
+    everything, own = GeographicWeight(), []
     for names in named:
-        mine = Mass()
+        mine = GeographicWeight()
         for name in names:
-            for sense, chance in zip(name.senses, name.chances, strict=True):
+            for sense, chance in zip(name.candidates, name.chances, strict=True):
                 everything.add(sense.entry, chance)
                 mine.add(sense.entry, chance)
         own.append(mine)
     return [everything.less(mine) for mine in own]
 
 
-def _weigh(name: Name, rows: list[Row]) -> None:
+def _weigh(name: NameEvidence, rows: list[Row]) -> None:
     """Chances out of weighted evidence."""
     factors = weights()
     name.rows = rows

@@ -14,7 +14,7 @@ NONE_KNOWN = 0.5  # mass that draws shares to 0 where little is known
 
 
 @dataclass(slots=True)
-class Mass:
+class GeographicWeight:
     """How much of what is told lies where."""
 
     total: float = 0.0
@@ -30,7 +30,7 @@ class Mass:
         if entry.kind not in AREAS:
             self.cell[_cell(entry)] += weight
 
-    def around(self, entry: Entry, without: Mass | None = None) -> tuple[float, float, float]:
+    def around(self, entry: Entry, without: GeographicWeight | None = None) -> tuple[float, float, float]:
         """Shares of the mass in the entry's country, division and surroundings, with the name's own mass taken off."""
         x, y = _cell(entry)
         near = sum(self.cell.get((x + dx, y + dy), 0.0) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
@@ -45,9 +45,9 @@ class Mass:
         own = division if entry.admin1 is not None else 0.0
         return _share(country, total), _share(own, total), _damped(near)
 
-    def less(self, part: Mass) -> Mass:
+    def less(self, part: GeographicWeight) -> GeographicWeight:
         """This mass with a part of it taken off."""
-        out = Mass(self.total - part.total)
+        out = GeographicWeight(self.total - part.total)
         out.country.update((key, value - part.country.get(key, 0.0)) for key, value in self.country.items())
         out.division.update((key, value - part.division.get(key, 0.0)) for key, value in self.division.items())
         out.cell.update((key, value - part.cell.get(key, 0.0)) for key, value in self.cell.items())

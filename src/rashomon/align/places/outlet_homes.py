@@ -14,23 +14,23 @@ _WORD = re.compile(r"[A-Za-z][\w'’-]+")
 _SOLD = frozenset({"tv", "io", "me", "co", "ai", "fm", "cc", "ws", "to", "eu", "ly", "am", "ag", "gg"})  # endings of countries, sold to all
 
 
-class Home(NamedTuple):
+class OutletHome(NamedTuple):
     """Names in the outlet's name that may be its town, and the country that its address tells."""
 
     names: tuple[str, ...] = ()
     country: str | None = None
 
 
-def home(report: Report) -> Home:
+def outlet_home(report: Report) -> OutletHome:
     """What an outlet's name and web address say of where it is at home."""
     return _home(report.outlet or "", urlparse(report.url or "").hostname or "")
 
 
 @lru_cache(maxsize=512)
-def _home(outlet: str, host: str) -> Home:
+def _home(outlet: str, host: str) -> OutletHome:
     web = outlet.lower() if re.fullmatch(r"[\w.-]+\.[A-Za-z]{2,6}", outlet) else host.lower()
     names = [] if outlet.lower() == web else _named(_WORD.findall(outlet))
-    return Home(tuple(dict.fromkeys([*names, *_labelled(web)])), _country(web))
+    return OutletHome(tuple(dict.fromkeys([*names, *_labelled(web)])), _country(web))
 
 
 def _named(words: list[str]) -> list[str]:

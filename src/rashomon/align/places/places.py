@@ -18,7 +18,7 @@ from ...records.draft import Extraction, Toponym
 from ...records.ids import make_id
 from ...records.source import Place, PlaceCandidate
 from ...records.span import Span
-from ..names import fold, plain_words
+from ..names import fold_word, plain_words
 from .evidence import Scene
 from .resolve import Decision, resolve
 
@@ -29,7 +29,7 @@ _INSIDE = ("in", "of", "near", "outside", "inside", "at")
 
 
 @dataclass(slots=True)
-class Settled:
+class SettledPlace:
     """One place of the dossier in the making: how it is written, and what was decided of it."""
 
     forms: Counter[str] = field(default_factory=Counter)
@@ -56,7 +56,7 @@ class _Places:
         names = [(e.report, self.toponyms[e.report.id]) for e in extractions]
         scenes = [Scene(report, toponyms, _wanted(toponyms, placed.get(report.id, ()))) for report, toponyms in names]
         self.order = [e.report.id for e in extractions]
-        self.settled: dict[str, Settled] = {}
+        self.settled: dict[str, SettledPlace] = {}
         self.texts = {e.report.id: e.report.text or "" for e in extractions}
         self.decisions = {s.report.id: row for s, row in zip(scenes, resolve(scenes), strict=True)}
 
@@ -167,7 +167,7 @@ class _Places:
         kinds = table("toponyms")["kinds"].get(words[-1], ())
         for i in reversed(before):
             entry = self.decisions[report][i].entry
-            if fold(self.toponyms[report][i].name).split()[-1:] == words[-1:] or (entry is not None and entry.kind in kinds):
+            if fold_word(self.toponyms[report][i].name).split()[-1:] == words[-1:] or (entry is not None and entry.kind in kinds):
                 return i
         return None
 
@@ -185,7 +185,7 @@ class _Places:
         return self._collect(_id_of(toponym, decision), words, toponym, decision)
 
     def _collect(self, id: str, words: str, toponym: Toponym | None = None, decision: Decision | None = None) -> str:
-        one = self.settled.setdefault(id, Settled())
+        one = self.settled.setdefault(id, SettledPlace())
         one.forms[words] += 1
         if one.decision is None:
             one.toponym, one.decision = toponym, decision
@@ -232,10 +232,10 @@ def _id_of(toponym: Toponym, decision: Decision) -> str:
     """The entry's, where there is one; else the words'."""
     if decision.entry is not None:
         return make_id("p", decision.entry.id)
-    return make_id("p", _key(toponym.name) or fold(toponym.name))
+    return make_id("p", _key(toponym.name) or fold_word(toponym.name))
 
 
-def _made(id: str, one: Settled) -> Place:
+def _made(id: str, one: SettledPlace) -> Place:
     name = min(one.forms, key=lambda form: (form.isupper(), -one.forms[form], form))
     decision, entry = one.decision, one.decision.entry if one.decision else None
     if decision is None:
@@ -254,7 +254,7 @@ def _candidate(entry: Entry) -> PlaceCandidate:
 def _key(text: str) -> str:
     """The folded capitalised words of a place's name; empty where it has none."""
     named = [w for w in _shown(text).split() if w[:1].isupper()]
-    return " ".join(plain_words(" ".join(named))) or " ".join(fold(w) for w in named)
+    return " ".join(plain_words(" ".join(named))) or " ".join(fold_word(w) for w in named)
 
 
 def _shown(text: str) -> str:

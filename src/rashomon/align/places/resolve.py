@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from ...gazetteer import Entry, distance
 from ...records.vocabulary import PlaceBasis
-from .containment import holds
+from .containment import containment_likelihood
 from .evidence import (
     BASIS,
     FEATURES,
-    Name,
+    NameEvidence,
     Row,
     Scene,
-    weighed,
+    weigh_candidates,
     weights,
 )
 
@@ -49,11 +49,11 @@ class Decision(NamedTuple):
 
 def resolve(scenes: Sequence[Scene], together: bool = True) -> list[list[Decision]]:
     """A decision for every toponym of every report, in their order. `together`: the reports inform each other."""
-    named = weighed(scenes, together)
+    named = weigh_candidates(scenes, together)
     return [_decisions(number, scene, named) for number, scene in enumerate(scenes)]
 
 
-def _decisions(number: int, scene: Scene, named: Sequence[Sequence[Name]]) -> list[Decision]:
+def _decisions(number: int, scene: Scene, named: Sequence[Sequence[NameEvidence]]) -> list[Decision]:
     """Those of one report, in the order of its toponyms."""
     out = [Decision(None, "coordinates" if toponym.lat is not None else "unknown") for toponym in scene.toponyms]
     tops = [_tops(names) for names in named] if len(named) < FEW else [[] for _ in named]
@@ -67,18 +67,18 @@ def _decisions(number: int, scene: Scene, named: Sequence[Sequence[Name]]) -> li
     return out
 
 
-def _tops(names: Sequence[Name]) -> list[tuple[Entry, int]]:
+def _tops(names: Sequence[NameEvidence]) -> list[tuple[Entry, int]]:
     """The places that a report's names most likely are, each with the index of its first mention."""
     found = []
     for name in names:
-        if name.mentions and name.senses:
-            best = max(range(len(name.senses)), key=lambda i: (name.chances[i], -name.senses[i].rank))
+        if name.mentions and name.candidates:
+            best = max(range(len(name.candidates)), key=lambda i: (name.chances[i], -name.candidates[i].rank))
             if name.chances[best] > LIKELY:
-                found.append((name.senses[best].entry, name.mentions[0]))
+                found.append((name.candidates[best].entry, name.mentions[0]))
     return found
 
 
-def _supported(decided: Decision, name: Name, number: int, tops: Sequence[Sequence[tuple[Entry, int]]]) -> Decision:
+def _supported(decided: Decision, name: NameEvidence, number: int, tops: Sequence[Sequence[tuple[Entry, int]]]) -> Decision:
     """With the toponyms and reports that a decision rests on."""
     entry = decided.entry
     assert entry is not None
@@ -98,36 +98,43 @@ def _beside(entry: Entry, other: Entry) -> bool:
     return other.country is not None and other.country == entry.country and other.id != entry.id
 
 
-def _decided(name: Name) -> Decision:
-    if not name.senses:
+def _decided(name: NameEvidence) -> Decision:
+    if not name.candidates:
         return Decision(None, "unknown")
     if name.spelled or name.guessed:
         return _around_it(name)
-    order = sorted(range(len(name.senses)), key=lambda i: (-name.chances[i], name.senses[i].rank))
-    best = name.senses[order[0]].entry
+    order = sorted(range(len(name.candidates)), key=lambda i: (-name.chances[i], name.candidates[i].rank))
+    best = name.candidates[order[0]].entry
     if _stray(name, order[0]):
-        places = tuple(name.senses[i].entry for i in order[:SUPPORT])
+        places = tuple(name.candidates[i].entry for i in order[:SUPPORT])
         return Decision(None, "unknown" if len(order) == 1 else "several fit", candidates=places, best=best, chance=0.5)
     if len(order) == 1:
         return Decision(best, "only one", best=best, chance=1.0)
-    second = next((i for i in order[1:] if not holds(name.senses[i].entry, best) and not holds(best, name.senses[i].entry)), None)
+    second = next(
+        (
+            i
+            for i in order[1:]
+            if not containment_likelihood(name.candidates[i].entry, best) and not containment_likelihood(best, name.candidates[i].entry)
+        ),
+        None,
+    )
     if second is None:
         return Decision(best, "only one", best=best, chance=name.chances[order[0]])
     if name.chances[order[0]] - name.chances[second] < DOUBT:
-        candidates = tuple(name.senses[i].entry for i in order if name.chances[i] > 0.5 * name.chances[second])
+        candidates = tuple(name.candidates[i].entry for i in order if name.chances[i] > 0.5 * name.chances[second])
         return Decision(None, "several fit", candidates=candidates[:6], best=best, chance=name.chances[order[0]])
     basis = _basis(name.rows[order[0]], name.rows[second])
     evidence = tuple(name.holders) if basis == "stated" else ()
     return Decision(best, basis, evidence, best=best, chance=name.chances[order[0]])
 
 
-def _around_it(name: Name) -> Decision:
+def _around_it(name: NameEvidence) -> Decision:
     """Another spelling, or a guess, where the report's other places lie around it; else the places are candidates."""
-    order = sorted(range(len(name.senses)), key=lambda i: (-name.chances[i], name.senses[i].rank))
+    order = sorted(range(len(name.candidates)), key=lambda i: (-name.chances[i], name.candidates[i].rank))
     around = [i for i in order if _around(name.rows[i])]
     if not around or name.others < OTHERS:
-        return Decision(None, "unknown", candidates=tuple(name.senses[i].entry for i in order[:SUPPORT]))
-    best = name.senses[around[0]].entry
+        return Decision(None, "unknown", candidates=tuple(name.candidates[i].entry for i in order[:SUPPORT]))
+    best = name.candidates[around[0]].entry
     return Decision(best, "spelling" if name.spelled else "neighbours", tuple(name.holders), best=best, chance=name.chances[around[0]])
 
 
@@ -136,9 +143,9 @@ def _around(row: Row) -> bool:
     return seen["stated"] > 0 or (seen["same country"] >= AROUND and max(seen["near"], seen["same division"]) > AROUND)
 
 
-def _stray(name: Name, number: int) -> bool:
+def _stray(name: NameEvidence, number: int) -> bool:
     """A small town in a country of which nothing else in the report, its outlet or the other reports speaks: its name may be another's."""
-    seen, entry = dict(zip(FEATURES, name.rows[number], strict=True)), name.senses[number].entry
+    seen, entry = dict(zip(FEATURES, name.rows[number], strict=True)), name.candidates[number].entry
     here = ("same country", "outlet country", "set country", "address", "stated")
     return (
         entry.kind == "city" and entry.population < STRAY and name.others >= OTHERS and not any(seen[feature] > TRACE for feature in here)

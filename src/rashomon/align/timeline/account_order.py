@@ -9,7 +9,7 @@ UNDATED = "9999"
 MONTH = 31  # days
 
 
-def account_order(groups: list[list[int]], claims: list[Claim]) -> list[int]:
+def order_of_account(groups: list[list[int]], claims: list[Claim]) -> list[int]:
     """The indices of the groups in the order of the account: by their earliest stated day, undated ones by the place of their first claim.
 
     An undated group stands behind the dated one before it in its own report (before the first one, at that one's day), so that a

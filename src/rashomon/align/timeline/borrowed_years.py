@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from ...records.claim import Claim, Time
 
-LEAST = 2  # groups that must agree on a year
-WIDEST = 31  # days: a wider date fits too much to tell a year
+MIN_AGREEING_GROUPS = 2  # groups that must agree on a year
+MAX_DAYS = 31  # days: a wider date fits too much to tell a year
 WEEK = 7  # days
 OPEN = "XXXX"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -61,7 +61,7 @@ def _settled(votes: Votes) -> tuple[int | None, dict[int, str]]:
     if len(votes) != 1:
         return None, {}
     year, lenders = next(iter(votes.items()))
-    return (year, lenders) if len(lenders) >= LEAST else (None, {})
+    return (year, lenders) if len(lenders) >= MIN_AGREEING_GROUPS else (None, {})
 
 
 def _certain(claim: Claim) -> bool:
@@ -74,7 +74,7 @@ def _dated(claim: Claim) -> tuple[date, date] | None:
     if time is None or time.anchor == "borrowed" or not _certain(claim) or not time.earliest or not time.latest:
         return None
     first, last = date.fromisoformat(time.earliest[:10]), date.fromisoformat(time.latest[:10])
-    return (first, last) if (last - first).days <= WIDEST else None
+    return (first, last) if (last - first).days <= MAX_DAYS else None
 
 
 def _years(time: Time | None, first: date, last: date) -> Iterator[int]:
@@ -82,7 +82,7 @@ def _years(time: Time | None, first: date, last: date) -> Iterator[int]:
     for year in range(first.year, last.year + 1):
         days = _in_year((time.edtf or "") if time is not None else "", year)
         begin, end = days or (None, None)
-        if begin is not None and end is not None and (end - begin).days <= WIDEST and begin <= last and first <= end:
+        if begin is not None and end is not None and (end - begin).days <= MAX_DAYS and begin <= last and first <= end:
             yield year
 
 

@@ -16,13 +16,13 @@ DAY_LENGTH = 10  # characters of an ISO date
 DAY = timedelta(days=1)
 
 
-class Span(NamedTuple):
+class MinuteInterval(NamedTuple):
     """First and last moment, both known."""
 
     first: datetime
     last: datetime
 
-    def before(self, other: "Span") -> bool:
+    def before(self, other: "MinuteInterval") -> bool:
         return self.last < other.first
 
 
@@ -31,7 +31,7 @@ def is_borrowed(claim: Claim) -> bool:
     return claim.time is not None and claim.time.anchor == "borrowed"
 
 
-def span_of(claim: Claim, *, borrowed: bool = False) -> Span | None:
+def span_of(claim: Claim, *, borrowed: bool = False) -> MinuteInterval | None:
     """When a claim's own words put a happening that it states as a fact; None where they leave an end open.
 
     Dates that were taken from another report count only where `borrowed` says so.
@@ -42,37 +42,37 @@ def span_of(claim: Claim, *, borrowed: bool = False) -> Span | None:
     return None if time.anchor == "borrowed" and not borrowed else _span(time)
 
 
-def common(spans: Iterable[Span]) -> Span | None:
+def common_interval(spans: Iterable[MinuteInterval]) -> MinuteInterval | None:
     """The moments that all of them hold, or, where they exclude each other, all from the first to the last."""
     known = list(spans)
     if not known:
         return None
     first, last = max(s.first for s in known), min(s.last for s in known)
-    return Span(first, last) if first <= last else Span(min(s.first for s in known), max(s.last for s in known))
+    return MinuteInterval(first, last) if first <= last else MinuteInterval(min(s.first for s in known), max(s.last for s in known))
 
 
-def agree(spans: Iterable[Span]) -> bool:
+def all_meet(spans: Iterable[MinuteInterval]) -> bool:
     """Is there a moment that all of them hold?"""
     known = list(spans)
     return not known or max(s.first for s in known) <= min(s.last for s in known)
 
 
-def _span(time: Time) -> Span | None:
+def _span(time: Time) -> MinuteInterval | None:
     first, last = _moment(time.earliest, late=False), _moment(time.latest, late=True)
     if first is None or last is None or first > last:
         return None
     if time.earliest == time.latest and time.earliest is not None and len(time.earliest) == DAY_LENGTH:
-        return _part_of_day(first, (time.text or "").casefold()) or Span(first, last)
-    return Span(first, last)
+        return _part_of_day(first, (time.text or "").casefold()) or MinuteInterval(first, last)
+    return MinuteInterval(first, last)
 
 
-def _part_of_day(day: datetime, words: str) -> Span | None:
+def _part_of_day(day: datetime, words: str) -> MinuteInterval | None:
     """The hours of the parts of a day that words name."""
     hours = [table("order_words")["parts"][name] for name in _parts().findall(words)]
     if not hours:
         return None
     try:
-        return Span(day + timedelta(hours=min(h[0] for h in hours)), day + timedelta(hours=max(h[1] for h in hours), minutes=-1))
+        return MinuteInterval(day + timedelta(hours=min(h[0] for h in hours)), day + timedelta(hours=max(h[1] for h in hours), minutes=-1))
     except OverflowError:
         return None
 

@@ -14,14 +14,14 @@ from ...records.event import Order
 from .components import strong_components
 from .intervals import (
     DAY_LENGTH,
-    Span,
-    agree,
-    common,
+    MinuteInterval,
+    all_meet,
+    common_interval,
     is_borrowed,
     span_of,
 )
 
-MOST_BEFORE = 8  # events that an event names as right before it; the rest follows from theirs
+MAX_NAMED_BEFORE = 8  # events that an event names as right before it; the rest follows from theirs
 MINUTE = timedelta(minutes=1)
 Bounds = tuple[int, int]
 Edge = tuple[int, int]  # (the event before, the event after)
@@ -42,9 +42,9 @@ def settled_order(
     spans = [span_of(claim, borrowed=True) for claim in claims]
     late = {i for i, claim in enumerate(claims) if _lies_ahead(spans[i], days.get(claim.report))}
     own = [[] if late.intersection(g) else _own(g, claims, spans) for g in groups]
-    dated = _by_date({i: _numbers(span) for i, spans in enumerate(own) if (span := common(spans)) is not None})
+    dated = _by_date({i: _numbers(span) for i, spans in enumerate(own) if (span := common_interval(spans)) is not None})
     said = _said(groups, claims, orders)
-    torn = {i for i, spans in enumerate(own) if not agree(spans)}
+    torn = {i for i, spans in enumerate(own) if not all_meet(spans)}
     dateable = {i for i, found in enumerate(own) if found}
     alone = (e for e in _within_reports(groups, claims, spans, torn) if dateable.issuperset(e) and not _gainsaid(e, own))
     told = sorted({*said, *alone})
@@ -54,12 +54,12 @@ def settled_order(
     return _rows(len(groups), [*dated, *_open(len(groups), dated, told)])
 
 
-def _lies_ahead(span: Span | None, published: str | None) -> bool:
+def _lies_ahead(span: MinuteInterval | None, published: str | None) -> bool:
     """Is it dated behind the day on which it was told as a fact? Then the date, the story's or the report's, was misread."""
     return span is not None and published is not None and span.first.isoformat()[:DAY_LENGTH] > published[:DAY_LENGTH]
 
 
-def _own(group: Sequence[int], claims: Sequence[Claim], spans: Sequence[Span | None]) -> list[Span]:
+def _own(group: Sequence[int], claims: Sequence[Claim], spans: Sequence[MinuteInterval | None]) -> list[MinuteInterval]:
     """The spans of a group's claims; borrowed ones only where no claim has one of its own."""
     found = [(is_borrowed(claims[c]), span) for c in group if (span := spans[c]) is not None]
     own = [span for borrowed, span in found if not borrowed]
@@ -73,13 +73,13 @@ def _said(groups: Sequence[Sequence[int]], claims: Sequence[Claim], orders: Sequ
     return {edge for edge in edges if edge[0] != edge[1]}
 
 
-def _gainsaid(edge: Edge, own: Sequence[list[Span]]) -> bool:
+def _gainsaid(edge: Edge, own: Sequence[list[MinuteInterval]]) -> bool:
     """Does any telling date two events the other way round?"""
     first, last = edge
     return bool(own[first]) and bool(own[last]) and min(s.last for s in own[last]) < max(s.first for s in own[first])
 
 
-def _numbers(span: Span) -> Bounds:
+def _numbers(span: MinuteInterval) -> Bounds:
     """First and last moment as minutes since the year 1."""
     first, last = ((at - datetime.min) // MINUTE for at in span)
     return first, last
@@ -94,22 +94,22 @@ def _by_date(spans: dict[int, Bounds]) -> list[Edge]:
         before = bisect_left(ends, first)  # the events that end before this one begins
         if before:
             latest = spans[by_end[before - 1]][0]
-            edges += [(j, i) for j in by_end[max(0, before - MOST_BEFORE) : before] if spans[j][1] >= latest]
+            edges += [(j, i) for j in by_end[max(0, before - MAX_NAMED_BEFORE) : before] if spans[j][1] >= latest]
     return edges
 
 
 def _within_reports(
-    groups: Sequence[Sequence[int]], claims: Sequence[Claim], known: Sequence[Span | None], torn: set[int]
+    groups: Sequence[Sequence[int]], claims: Sequence[Claim], known: Sequence[MinuteInterval | None], torn: set[int]
 ) -> Iterator[Edge]:
     """What a report's own dates say of events on whose times the tellings disagree."""
-    reports: dict[str, dict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    reports: dict[str, dict[int, list[MinuteInterval]]] = defaultdict(lambda: defaultdict(list))
     for i, g in enumerate(groups):
         for c in g:
             span = known[c]
             if span is not None and not is_borrowed(claims[c]):
                 reports[claims[c].report][i].append(span)
     for report in sorted(reports):
-        spans = {i: _numbers(span) for i, held in reports[report].items() if agree(held) and (span := common(held)) is not None}
+        spans = {i: _numbers(span) for i, held in reports[report].items() if all_meet(held) and (span := common_interval(held)) is not None}
         if not torn.isdisjoint(spans):
             yield from (edge for edge in (*_by_date(spans), *_by_date_after(spans)) if not torn.isdisjoint(edge))
 

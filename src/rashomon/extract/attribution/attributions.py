@@ -9,30 +9,27 @@ from collections.abc import Sequence
 
 from ...models.decoding import Tagged
 from ...parse.doc import Doc, Sentence, Token
-from ..grammar.clauses import is_passive, subject
-from ..grammar.phrases import phrase
-from ..words.cues import cue_set, is_cue
+from ..grammar import is_passive, noun_phrase, subject
+from ..words import cue_set, is_cue
 from .by_noun import by_noun
 from .by_object import by_figure, by_object
 from .by_phrase import by_clause, by_colon, by_phrase
 from .carry_on import carry_on, spread_over_quotations
 from .content import content_of, gerund, rest_of_quotation, that_clause
-from .merge_tagged import join
+from .merge_tagged import merge_tagged
 from .record import Attribution, nest
 from .source import (
     can_speak,
     cited_by,
     content_beside,
     informant,
-    postposed,
+    postposed_source,
     printed_in,
     quoted_as,
+    recipient_of,
     source_of,
-    told,
     trailing_source,
 )
-
-__all__ = ["Attribution", "find_attributions"]
 
 
 def find_attributions(doc: Doc, tagged: Sequence[Tagged] | None = None) -> list[Attribution]:
@@ -50,7 +47,7 @@ def find_attributions(doc: Doc, tagged: Sequence[Tagged] | None = None) -> list[
         prefix = by_colon(sentence, tokens)
         if prefix is not None:
             found.append(prefix)
-    found = _without_doubles(join(doc, found, tagged) if tagged is not None else found)
+    found = _without_doubles(merge_tagged(doc, found, tagged) if tagged is not None else found)
     spread_over_quotations(doc, found)
     carry_on(doc, found)
     nest(found)
@@ -105,13 +102,13 @@ def _by_verb(doc: Doc, sentence: Sentence, verb: Token) -> Attribution | None:
         return None
     if mental and (knower := source_of(verb)) is not None and not can_speak(knower):
         return None
-    source, carriers = said or (trailing or source_of(verb) or postposed(verb, content), [])
+    source, carriers = said or (trailing or source_of(verb) or postposed_source(verb, content), [])
     source, carriers = informant(verb, source, [*carriers, *(p for p in printed_in(verb) if p is not source)])
     if source is not None:
         content = content - _own_words(verb, source, content)
     if verb.quotation is not None:
         content |= rest_of_quotation(doc, verb)
-    return Attribution(verb, source, content, sentence.i, cited_by(verb, source), told(verb), carriers=carriers, happening=mental)
+    return Attribution(verb, source, content, sentence.i, cited_by(verb, source), recipient_of(verb), carriers=carriers, happening=mental)
 
 
 def _governs_clause(verb: Token) -> bool:
@@ -125,7 +122,7 @@ def _own_words(verb: Token, source: Token, content: set[int]) -> set[int]:
     """The words of the source, without a clause that hangs on it and is the cue's own or its content."""
     whole = source.subtree()
     inside = {t.i for t in whole}
-    return {t.i for t in phrase(source)} if verb in whole or content <= inside else inside
+    return {t.i for t in noun_phrase(source)} if verb in whole or content <= inside else inside
 
 
 def _by_adjective(sentence: Sentence, verb: Token) -> Attribution | None:

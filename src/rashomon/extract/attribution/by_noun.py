@@ -1,9 +1,8 @@
 """Nouns that hand a clause to a source: "the ministry's assurance that ...", "the claim by X that ...", "reports that ..."."""
 
 from ...parse.doc import Sentence, Token
-from ..grammar.clauses import subject
-from ..grammar.phrases import NOMINAL
-from ..words.cues import cue_set, is_cue
+from ..grammar import NOMINAL, subject
+from ..words import cue_set, is_cue
 from .record import Attribution
 
 OWNING = frozenset({"of", "by", "from"})

@@ -3,8 +3,8 @@ happening that a verb of saying names as its object ("confirmed the death of")."
 
 from ...lexicon import words
 from ...parse.doc import Sentence, Token
-from ..grammar.clauses import is_passive, subject
-from ..words.cues import cue_set
+from ..grammar import is_passive, subject
+from ..words import cue_set
 from .record import Attribution
 from .source import can_speak, source_of
 

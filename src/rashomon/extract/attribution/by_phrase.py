@@ -1,8 +1,8 @@
 """Phrases that hand a clause to a source without a verb of saying: "according to X", "in X's view", "per X", a name and a colon."""
 
 from ...parse.doc import Doc, Sentence, Token
-from ..grammar.clauses import subject
-from ..words.cues import cue_set, is_cue
+from ..grammar import subject
+from ..words import cue_set, is_cue
 from .content import segment
 from .record import Attribution
 from .source import cited_by

@@ -11,15 +11,14 @@ from collections.abc import Sequence
 
 from ...lexicon import words
 from ...parse.doc import Doc, Sentence, Token
-from ..grammar.clauses import subject
-from ..grammar.phrases import phrase
-from ..words.cues import cue_set
+from ..grammar import noun_phrase, subject
+from ..words import cue_set
 from .record import Attribution
 
-FIRST = frozenset({"i", "we", "our", "us", "my", "me", "this"})
-THIRD = frozenset({"he", "she", "it", "they", "who"})
+FIRST_PERSON = frozenset({"i", "we", "our", "us", "my", "me", "this"})
+THIRD_PERSON = frozenset({"he", "she", "it", "they", "who"})
 BACKGROUND = frozenset({"ago", "already", "always", "earlier", "ever", "long", "never", "previously", "yet"})
-MOST_BETWEEN = 3  # sentences without a cue between two cues of one speaker
+MAX_SENTENCES_BETWEEN = 3  # sentences without a cue between two cues of one speaker
 
 
 def spread_over_quotations(doc: Doc, found: list[Attribution]) -> None:
@@ -139,7 +138,7 @@ def carry_on(doc: Doc, found: list[Attribution]) -> None:
             speaker, open_, paragraph = None, [], sentence.paragraph
         own = _speaking(cues.get(sentence.i, ()))
         if own is not None:
-            if speaker is not None and 0 < len(open_) <= MOST_BETWEEN and _same_speaker(doc, speaker, own, open_):
+            if speaker is not None and 0 < len(open_) <= MAX_SENTENCES_BETWEEN and _same_speaker(doc, speaker, own, open_):
                 found.extend(_again(speaker, set(range(s.first, s.last)), s.i) for s in open_)
             speaker, open_ = own, []
         elif any(i in covered for i in range(sentence.first, sentence.last)) or speaker is None:
@@ -156,7 +155,7 @@ def _speaking(attributions: Sequence[Attribution]) -> Attribution | None:
     """The last of a sentence's outermost attributions, where somebody other than the outlet speaks in it."""
     outer = [a for a in attributions if not any(a.cue.i in b.content for b in attributions if b is not a)]
     named = [a for a in outer if a.source is not None and not a.figure and (not a.happening or a.cue.lemma in cue_set("narrating"))]
-    if not named or named[-1].source is None or named[-1].source.lower in FIRST:
+    if not named or named[-1].source is None or named[-1].source.lower in FIRST_PERSON:
         return None
     return named[-1]
 
@@ -180,7 +179,7 @@ def _goes_on(doc: Doc, sentence: Sentence, speaker: Attribution) -> bool:
 
 def _outlets_own(doc: Doc, sentence: Sentence) -> bool:
     """Does the outlet say "we" or "our reporter" in it?"""
-    return any(t.lower in FIRST and t.lower != "this" and t.quotation is None for t in doc.of(sentence))
+    return any(t.lower in FIRST_PERSON and t.lower != "this" and t.quotation is None for t in doc.of(sentence))
 
 
 def _same_speaker(doc: Doc, one: Attribution, other: Attribution, between: Sequence[Sentence]) -> bool:
@@ -188,10 +187,10 @@ def _same_speaker(doc: Doc, one: Attribution, other: Attribution, between: Seque
     an addition?"""
     if one.source is None or other.source is None:
         return False
-    if other.source.lower in THIRD:
+    if other.source.lower in THIRD_PERSON:
         actors = [subject(t) for s in between for t in doc.of(s) if t.head is t]
-        return not any(a is not None and (a.pos == "PROPN" or _is_somebody(a)) and a.lower not in THIRD for a in actors)
-    names = [{t.lower for t in phrase(source) if t.pos in ("PROPN", "NOUN")} for source in (one.source, other.source)]
+        return not any(a is not None and (a.pos == "PROPN" or _is_somebody(a)) and a.lower not in THIRD_PERSON for a in actors)
+    names = [{t.lower for t in noun_phrase(source) if t.pos in ("PROPN", "NOUN")} for source in (one.source, other.source)]
     same = one.source.lemma == other.source.lemma or bool(names[0] & names[1])
     adds = other.cue.lemma in cue_set("adding") and other.source.pos == "NOUN" and other.source.tag == "NN"
     return same or adds

@@ -1,8 +1,8 @@
 """The content of a cue: what it hands to its source, as token indices."""
 
 from ...parse.doc import Doc, Sentence, Token
-from ..grammar.clauses import is_passive
-from ..words.cues import cue_set, is_cue
+from ..grammar import is_passive
+from ..words import cue_set, is_cue
 
 
 def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
@@ -15,7 +15,7 @@ def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
         complement = complements[0]
         content = {t.i for c in complements for t in c.subtree()} | quoted
         if complement.i < verb.i:
-            content |= segment(doc, sentence, verb) - own_words(verb, complement)
+            content |= segment(doc, sentence, verb) - cue_words(verb, complement)
         return content
     if verb.lemma not in cue_set("parenthetical") and not is_passive(verb):
         return set()
@@ -24,7 +24,7 @@ def content_of(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     if is_passive(verb):
         return set()
     if verb.dep in ("parataxis", "ccomp", "intj", "dep") and verb.head is not verb and not is_cue(verb.head) and not _governs(verb):
-        return (segment(doc, sentence, verb) - own_words(verb, None)) if verb.head.pos in ("VERB", "AUX") else quoted
+        return (segment(doc, sentence, verb) - cue_words(verb, None)) if verb.head.pos in ("VERB", "AUX") else quoted
     if verb.dep == "advcl" and any(c.dep == "mark" and c.lower in ("as", "so") for c in verb.children) and verb.child("dobj") is None:
         return {t.i for t in verb.head.subtree()} - {t.i for t in verb.subtree()}
     if quoted:
@@ -117,7 +117,7 @@ def segment(doc: Doc, sentence: Sentence, verb: Token) -> set[int]:
     return set(range(first, last))
 
 
-def own_words(verb: Token, complement: Token | None) -> set[int]:
+def cue_words(verb: Token, complement: Token | None) -> set[int]:
     """The cue with its source and its adverbials, without its content."""
     own = {verb.i}
     for child in verb.children:

@@ -9,13 +9,12 @@ from collections.abc import Iterable
 
 from ...models.decoding import Tagged
 from ...parse.doc import Doc, Token
-from ..grammar.clauses import is_passive
-from ..grammar.phrases import is_nominal
+from ..grammar import is_nominal, is_passive
 from .record import Attribution
 from .source import can_speak, source_of
 
 
-def join(doc: Doc, ruled: list[Attribution], tagged: Iterable[Tagged]) -> list[Attribution]:
+def merge_tagged(doc: Doc, ruled: list[Attribution], tagged: Iterable[Tagged]) -> list[Attribution]:
     """One attribution a cue, in the order of the text."""
     by_cue = {a.cue.i: a for a in reversed(ruled)}
     made: list[Attribution] = []
@@ -34,7 +33,7 @@ def _made(doc: Doc, relation: Tagged) -> Attribution:
     """The tagger's attribution by itself. What is no statement ("wanted to march") is nobody's word and reaches no claim."""
     cue = head_of(doc, relation.cue)
     content = _reached(doc, cue, relation.content)
-    source = head_of(doc, relation.source) if relation.source else understood(cue, set(relation.content))
+    source = head_of(doc, relation.source) if relation.source else understood_source(cue, set(relation.content))
     return Attribution(
         cue,
         source if source is not None and _speaks(source) else None,
@@ -83,7 +82,7 @@ def _speaks(head: Token) -> bool:
     return is_nominal(head) and can_speak(head) and not (head.dep == "expl" or (head.lower == "it" and head.dep == "nsubjpass"))
 
 
-def understood(cue: Token, content: set[int]) -> Token | None:
+def understood_source(cue: Token, content: set[int]) -> Token | None:
     """Who speaks by the syntax, where the tagger marked nobody: the subject of a verb, the owner or author of a noun."""
     if cue.pos in ("VERB", "AUX"):
         found = source_of(cue)

@@ -2,10 +2,9 @@
 
 from ...lexicon import words
 from ...parse.doc import Doc, Sentence, Token
-from ..grammar.clauses import is_passive, shared_subject, subject
-from ..grammar.phrases import NOMINAL, phrase
-from ..words.cues import cue_set
-from .content import own_words, segment
+from ..grammar import NOMINAL, is_passive, noun_phrase, shared_subject, subject
+from ..words import cue_set
+from .content import cue_words, segment
 
 
 def trailing_source(doc: Doc, sentence: Sentence, verb: Token) -> Token | None:
@@ -18,7 +17,7 @@ def trailing_source(doc: Doc, sentence: Sentence, verb: Token) -> Token | None:
         return None
     own = next((c for c in reversed(verb.children) if c.dep == "nsubj" and c.i < verb.i), None)
     if own is not None:
-        first = phrase(own)[0].i
+        first = noun_phrase(own)[0].i
         behind = first > sentence.first and doc.tokens[first - 1].text == "," and not any(c.dep == "ccomp" for c in verb.children)
         return own if behind and content_beside(doc, sentence, verb, own) else None
     if subject(verb) is not None:
@@ -36,7 +35,7 @@ def _apposed_before(doc: Doc, sentence: Sentence, verb: Token) -> Token | None:
         noun = noun.head
     found = None
     while noun.i > sentence.first and can_speak(noun):
-        first = phrase(noun)[0].i
+        first = noun_phrase(noun)[0].i
         if first > sentence.first and doc.tokens[first - 1].text == ",":
             found = noun
         above = noun.head
@@ -81,8 +80,8 @@ def can_speak(noun: Token) -> bool:
 
 def content_beside(doc: Doc, sentence: Sentence, verb: Token, source: Token) -> set[int]:
     """The segment of the sentence before the speaker and behind the cue, without the cue's own words; empty where nothing is said there."""
-    first = phrase(source)[0].i
-    own = own_words(verb, None)
+    first = noun_phrase(source)[0].i
+    own = cue_words(verb, None)
     content = {i for i in segment(doc, sentence, verb) if i < first or (i > verb.i and i not in own)}
     return content if any(doc.tokens[i].pos in ("VERB", "AUX") for i in content if i < first) else set()
 
@@ -130,16 +129,16 @@ def cited_by(cue: Token, source: Token | None = None) -> list[Token]:
     return found
 
 
-def postposed(verb: Token, content: set[int]) -> Token | None:
+def postposed_source(verb: Token, content: set[int]) -> Token | None:
     """ "“...,” shouted a woman", "..., reported Reuters": the speaker behind the verb, where the parser took it for an object."""
     speaker = verb.child("dobj", "attr")
     if speaker is None or subject(verb) is not None or is_passive(verb) or verb.tag not in ("VBD", "VBZ", "VBP"):
         return None
     said_before = verb.child("ccomp") is not None and all(i < verb.i or i > speaker.i for i in content)
-    return speaker if said_before and phrase(speaker)[0].i == verb.i + 1 and can_speak(speaker) else None
+    return speaker if said_before and noun_phrase(speaker)[0].i == verb.i + 1 and can_speak(speaker) else None
 
 
-def told(verb: Token) -> Token | None:
+def recipient_of(verb: Token) -> Token | None:
     """To whom: "told Z", "confirmed to Z", "said in an interview with Z", "speaking to Z, he said"."""
     listener = verb.child("dative", "dobj") if verb.lemma in cue_set("telling") else None
     if listener is None:

@@ -2,11 +2,11 @@
 
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
-from ..grammar.clauses import understood_subject
-from ..words.cues import cue_set
-from .descriptions import NEW
-from .mentions import Found
-from .referent import Entry, same_name
+from ..grammar import understood_subject
+from ..words import cue_set
+from .descriptions import NEW_REFERENT_WORDS
+from .mentions import MentionDraft
+from .referent import ReferentBuilder, same_name
 
 EQUATING = frozenset({"act", "describe", "hail", "identify", "know", "name", "reappoint", "serve", "work"})  # "as" something
 
@@ -14,18 +14,18 @@ EQUATING = frozenset({"act", "describe", "hail", "identify", "know", "name", "re
 class Appositions:
     """Finds the referent that a mention is said to be, among those found so far."""
 
-    def __init__(self, doc: Doc, entries: list[Entry], of_token: dict[int, int]) -> None:
+    def __init__(self, doc: Doc, entries: list[ReferentBuilder], of_token: dict[int, int]) -> None:
         self.doc = doc
         self.entries = entries
         self.of_token = of_token
 
-    def told(self, mention: Found) -> Entry | None:
+    def told(self, mention: MentionDraft) -> ReferentBuilder | None:
         """The referent that the words around a name or a description make it one with, or None."""
         if mention.form == "name":
             return self.titled(mention) or self.apposed(mention)
         return self.apposed(mention) or self.predicate(mention) or self.named_as(mention)
 
-    def titled(self, mention: Found) -> Entry | None:
+    def titled(self, mention: MentionDraft) -> ReferentBuilder | None:
         """ "Secretary of State Antony Hall": the office before a name, where it is a mention by itself, is the holder's."""
         number = self.of_token.get(mention.office.i) if mention.office is not None else None
         entry = self.entries[number] if number is not None else None
@@ -33,7 +33,7 @@ class Appositions:
             return None
         return entry
 
-    def apposed(self, mention: Found) -> Entry | None:
+    def apposed(self, mention: MentionDraft) -> ReferentBuilder | None:
         """ "Moses Parfitt, the checkweigher" and "The manager, Mr. Herbert Vosper" are one each."""
         head = mention.head
         if head.dep != "appos" or head.head.i not in self.of_token:
@@ -54,7 +54,7 @@ class Appositions:
         clash = mention.form == "name" and entry.names and not same_name(entry, mention)
         return entry if fits and not clash else None
 
-    def _apposed_to(self, mention: Found) -> Token:
+    def _apposed_to(self, mention: MentionDraft) -> Token:
         """ "Our delegate in Chone, Segundo Arreaga": a person stands beside the person, whatever place comes between."""
         base = mention.head.head
         if mention.kind != "person" or base.dep != "pobj" or base.head.dep != "prep":
@@ -65,7 +65,7 @@ class Appositions:
             return base
         return base.head.head
 
-    def named_as(self, mention: Found) -> Entry | None:
+    def named_as(self, mention: MentionDraft) -> ReferentBuilder | None:
         """ "He was identified as the driver", "served as its chairman": who is said to be something, outright and not only hoped to be."""
         verb = mention.head.head.head
         if mention.head.dep != "pobj" or mention.head.head.lower != "as" or verb.lemma not in EQUATING or not mention.definite:
@@ -78,7 +78,7 @@ class Appositions:
             return None
         return entry
 
-    def predicate(self, mention: Found) -> Entry | None:
+    def predicate(self, mention: MentionDraft) -> ReferentBuilder | None:
         """ "Rosa Diaz is the manager": who is said outright to be something is one with it."""
         verb = mention.head.head
         if mention.head.dep != "attr" or verb.lemma not in ("be", "become", "remain"):
@@ -88,10 +88,10 @@ class Appositions:
         if entry is None or entry.plural != mention.plural or own is mention.head or not _same_kind(entry.kind, mention):
             return None
         open_to_doubt = any(c.dep == "neg" or (c.dep == "aux" and c.tag == "MD") or c.dep == "mark" for c in verb.children)
-        return None if open_to_doubt or any(c.lower in NEW for c in mention.head.children) else entry
+        return None if open_to_doubt or any(c.lower in NEW_REFERENT_WORDS for c in mention.head.children) else entry
 
 
-def _same_kind(kind: EntityKind, mention: Found) -> bool:
+def _same_kind(kind: EntityKind, mention: MentionDraft) -> bool:
     """May a predicate say what the subject is? "Gupta is the team's first choice": of a person, any definite noun does."""
     return kind in ("person", "organisation") and (
         mention.kind == kind or (mention.kind == "other" and kind == "person" and mention.definite)

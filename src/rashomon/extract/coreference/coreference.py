@@ -10,19 +10,18 @@ from itertools import islice
 from ...parse.doc import Doc, Token
 from ...records.draft import Mention, Referent
 from ...records.vocabulary import Refusal
-from ..attribution.attributions import Attribution
-from ..grammar.clauses import shared_subject
-from ..grammar.phrases import phrase_span
+from ..attribution import Attribution
+from ..grammar import noun_phrase_span, shared_subject
 from .appositions import Appositions
 from .descriptions import described
-from .discourse import Known
+from .discourse import DiscourseModel
 from .headlines import in_headings
-from .mention_kinds import refined
-from .mentions import FIRST, Found, find_mentions
-from .merge_referents import unions
+from .mention_kinds import refined_kind
+from .mentions import FIRST_PERSON, MentionDraft, find_mentions
+from .merge_referents import merges
 from .profiles import Profile, profile
 from .pronouns import antecedents
-from .referent import Entry
+from .referent import ReferentBuilder
 from .represented_body import body_of
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -35,15 +34,15 @@ class Coreference:
     def __init__(self, doc: Doc, attributions: list[Attribution], unify: bool = True) -> None:
         self.doc = doc
         self.found = find_mentions(doc)
-        self._known = Known(doc)
+        self._known = DiscourseModel(doc)
         self.entries = self._known.entries
         self.of_token: dict[int, int] = {}
         self.number_of: list[int | None] = []
         self._beside = Appositions(doc, self.entries, self.of_token)
         self._sources = {a.source.i: a for a in attributions if a.source is not None}
         self._quoted = _speakers(doc, attributions)
-        self._open: Found | None = None  # the name or description last left open
-        self._later: list[tuple[int, Found]] = []
+        self._open: MentionDraft | None = None  # the name or description last left open
+        self._later: list[tuple[int, MentionDraft]] = []
         for i, mention in enumerate(self.found):
             self.number_of.append(self._link(i, mention))
         self._first_persons()
@@ -92,7 +91,7 @@ class Coreference:
         place = {i: n for n, i in enumerate(kept)}
         return tuple(
             Referent(
-                kind=refined(e.kind, e.names, e.described, e.plural, e.use),
+                kind=refined_kind(e.kind, e.names, e.described, e.plural, e.use),
                 names=tuple(sorted(dict.fromkeys(e.surface), key=lambda n: (-len(n.split()), -len(n), n))),
                 description=max(e.descriptions, key=len) if e.descriptions else None,
                 plural=e.plural,
@@ -109,11 +108,11 @@ class Coreference:
 
     # -- linking, in the order of the text
 
-    def _link(self, i: int, mention: Found) -> int | None:
-        entry: Entry | None
+    def _link(self, i: int, mention: MentionDraft) -> int | None:
+        entry: ReferentBuilder | None
         if mention.bound:
             return self._bound(i, mention)
-        if mention.form == "pronoun" and mention.head.lower in FIRST:
+        if mention.form == "pronoun" and mention.head.lower in FIRST_PERSON:
             self._later.append((i, mention))
             return None
         if mention.form == "name":
@@ -129,7 +128,7 @@ class Coreference:
         self._add(entry, i, mention)
         return entry.number
 
-    def _add(self, entry: Entry, i: int, mention: Found) -> None:
+    def _add(self, entry: ReferentBuilder, i: int, mention: MentionDraft) -> None:
         entry.mentions.append(i)
         if mention.head.i in self._sources:
             entry.spoke = mention.head.sentence
@@ -138,9 +137,9 @@ class Coreference:
         self.of_token[mention.head.i] = entry.number
         self._known.add(entry, mention)
         if mention.form == "name":
-            entry.phrases.append(phrase_span(mention.head).of(self.doc.text))
+            entry.phrases.append(noun_phrase_span(mention.head).of(self.doc.text))
 
-    def _only(self, mention: Found, fits: list[Entry]) -> Entry | None:
+    def _only(self, mention: MentionDraft, fits: list[ReferentBuilder]) -> ReferentBuilder | None:
         """The one that fits; where several fit alike, none, and the mention keeps them as its candidates."""
         if len(fits) > 1:
             mention.candidates, mention.refused = tuple(sorted(entry.number for entry in fits)), REFUSALS[mention.form]
@@ -148,14 +147,14 @@ class Coreference:
             return None
         return fits[0] if fits else None
 
-    def _pronoun(self, mention: Found) -> list[Entry]:
+    def _pronoun(self, mention: MentionDraft) -> list[ReferentBuilder]:
         """The best antecedent by agreement, recency and role; none where none is near, several where they fit alike."""
         attribution = self._sources.get(mention.head.i)
         content = attribution.content if attribution is not None else ()
         spoken_of = {self.of_token[i] for i in content if i in self.of_token and self.doc.tokens[i].pos == "PROPN"}
         return antecedents(self._known.recent(), mention, attribution is not None, spoken_of, self.of_token)
 
-    def _settled(self, mention: Found) -> list[Entry]:
+    def _settled(self, mention: MentionDraft) -> list[ReferentBuilder]:
         """ "Jenkin was absent, as he was unwell", of John and Kate Jenkin: the pronoun says which one a subject is that was left open."""
         told = self._open
         if told is None or mention.sex is None or mention.head.sentence - told.head.sentence > 1 or told.head.dep not in SUBJECTS:
@@ -170,7 +169,7 @@ class Coreference:
         self._add(fits[0], i, told)
         return fits
 
-    def _bound(self, i: int, mention: Found) -> int | None:
+    def _bound(self, i: int, mention: MentionDraft) -> int | None:
         """A relative pronoun is the noun that its clause hangs on, a reflexive one the clause's subject."""
         ancestors = (mention.head, *mention.head.ancestors())
         if mention.head.tag.startswith("W"):
@@ -208,7 +207,7 @@ class Coreference:
 
     def _unify(self) -> None:
         """Make referents one that the network finds to be one; those of headings that are nobody's are dropped."""
-        self._merged, open_ones = unions(self.profiles())
+        self._merged, open_ones = merges(self.profiles())
         for number, into in sorted(self._merged.items()):
             self.entries[into].absorb(self.entries[number])
         known = {*self._merged, *self._merged.values()}

@@ -2,23 +2,23 @@
 
 from itertools import islice
 
-from ..words.cues import cue_set
-from .discourse import Known
-from .mentions import Found
+from ..words import cue_set
+from .discourse import DiscourseModel
+from .mentions import MentionDraft
 from .offices import may_hold
-from .referent import Entry, modifiers
+from .referent import ReferentBuilder, modifiers
 
-OWN = frozenset({"his", "her", "its", "their", "my", "our", "your"})
-LATELY = 40  # referents looked back at for the holder of an office
-NEW = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
+POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+RECENT_SENTENCES = 40  # referents looked back at for the holder of an office
+NEW_REFERENT_WORDS = frozenset({"another", "other", "second", "third", "new", "different", "separate", "further", "similar"})
 
 
-def described(known: Known, mention: Found) -> list[Entry]:
+def described(known: DiscourseModel, mention: MentionDraft) -> list[ReferentBuilder]:
     """The referents that a definite description takes up: one, none, or several that fit alike."""
-    if not mention.definite or mention.title is None or any(c.lower in NEW for c in mention.head.children):
+    if not mention.definite or mention.title is None or any(c.lower in NEW_REFERENT_WORDS for c in mention.head.children):
         return []
     row = known.by_head(mention.title)
-    fits = [entry for entry in reversed(row) if entry.plural == mention.plural and not told_apart(entry, mention)]
+    fits = [entry for entry in reversed(row) if entry.plural == mention.plural and not modifiers_tell_apart(entry, mention)]
     if mention.title in cue_set("media_nouns") and not mention.plural:
         return fits[:1] or ([] if _of_another_trade(mention) else _last_medium(known))
     people = [entry for entry in fits if entry.kind == "person" and entry.names]
@@ -27,11 +27,11 @@ def described(known: Known, mention: Found) -> list[Entry]:
     return fits[:1] or _by_word_of_name(known, mention) or _by_general_word(known, mention) or _by_office(known, mention)
 
 
-def told_apart(entry: Entry, mention: Found) -> bool:
+def modifiers_tell_apart(entry: ReferentBuilder, mention: MentionDraft) -> bool:
     """Do modifiers of the description say that another is meant ("the army's hospital", "the border hospital")?"""
     own = modifiers(mention)
-    if not any(OWN & words for words in entry.modifiers.values()):
-        own -= OWN  # "his mother and sister ... his sister": an owner that is only understood speaks against none
+    if not any(POSSESSIVES & words for words in entry.modifiers.values()):
+        own -= POSSESSIVES  # "his mother and sister ... his sister": an owner that is only understood speaks against none
     if not own or not entry.descriptions:
         return False
     if entry.names:
@@ -41,14 +41,14 @@ def told_apart(entry: Entry, mention: Found) -> bool:
     return not any(word in said for word in own)
 
 
-def _of_another_trade(mention: Found) -> bool:
+def _of_another_trade(mention: MentionDraft) -> bool:
     """ "the country's health surveillance agency", not "the Glasgow paper": do the words before the noun say that it is no medium?"""
     if mention.title not in cue_set("doubtful_media"):
         return False
     return any(c.dep == "poss" or (c.dep == "compound" and c.lower not in cue_set("media")) for c in mention.head.children)
 
 
-def _by_modifiers(fits: list[Entry], mention: Found) -> list[Entry]:
+def _by_modifiers(fits: list[ReferentBuilder], mention: MentionDraft) -> list[ReferentBuilder]:
     """ "the interior minister" where two ministers are named: the one who was called so."""
     own = modifiers(mention)
     if not own:
@@ -57,12 +57,12 @@ def _by_modifiers(fits: list[Entry], mention: Found) -> list[Entry]:
     return apt or fits
 
 
-def _by_word_of_name(known: Known, mention: Found) -> list[Entry]:
+def _by_word_of_name(known: DiscourseModel, mention: MentionDraft) -> list[ReferentBuilder]:
     """ "the commission" after "the Electoral Commission", "the Front" after "the Lugenda Front"."""
     return [] if mention.plural else list(known.by_part.get(mention.head.lower, ())[-1:])
 
 
-def _by_general_word(known: Known, mention: Found) -> list[Entry]:
+def _by_general_word(known: DiscourseModel, mention: MentionDraft) -> list[ReferentBuilder]:
     """ "the company" after "Firth and Isles Ferries": the last named body whose name says nothing else of what it is."""
     modified = any(c.dep in ("amod", "compound") for c in mention.head.children)
     if mention.plural or modified or mention.title not in cue_set("general_bodies"):
@@ -78,13 +78,13 @@ def _by_general_word(known: Known, mention: Found) -> list[Entry]:
     return list(islice(fits, 1))
 
 
-def _by_office(known: Known, mention: Found) -> list[Entry]:
+def _by_office(known: DiscourseModel, mention: MentionDraft) -> list[ReferentBuilder]:
     """ "the California congressman" after "Rep. Ted Lieu, of California": those named whose office the general word covers."""
     if mention.plural or mention.title is None:
         return []
     fits = [
         entry
-        for entry in islice(known.recent(), LATELY)
+        for entry in islice(known.recent(), RECENT_SENTENCES)
         if entry.kind == "person"
         and entry.names
         and not entry.plural
@@ -94,7 +94,7 @@ def _by_office(known: Known, mention: Found) -> list[Entry]:
     return known.likeliest(fits, mention) if len(fits) > 1 else fits
 
 
-def _last_medium(known: Known) -> list[Entry]:
+def _last_medium(known: DiscourseModel) -> list[ReferentBuilder]:
     media = cue_set("media")
     fits = (
         entry

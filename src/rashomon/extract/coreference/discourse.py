@@ -4,36 +4,36 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...parse.doc import Doc
-from .mention_kinds import acts, treated_as_place
-from .mentions import Found
+from .mention_kinds import stands_for_rulers, treated_as_place
+from .mentions import MentionDraft
 from .offices import office_name
-from .referent import Entry, modifiers, same_name
+from .referent import ReferentBuilder, modifiers, same_name
 
-NEAR = 1  # sentences: of two that fit alike, the one spoken of this lately is meant, if it is the only one
-MOST = 40  # namesakes looked at, the latest first: 300 people of one surname stay linear
+SENTENCES_NEAR = 1  # sentences: of two that fit alike, the one spoken of this lately is meant, if it is the only one
+MAX_RECENT = 40  # namesakes looked at, the latest first: 300 people of one surname stay linear
 
 
-class Known:
+class DiscourseModel:
     """The referents of one report while it is read, in the order in which they come up."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.entries: list[Entry] = []
-        self.by_part: dict[str, list[Entry]] = {}  # first and last words of names
-        self._by_head: dict[str, dict[int, Entry]] = {}  # nouns of descriptions and titles, the latest last
-        self._initials: dict[str, Entry] = {}
-        self._recent: dict[int, Entry] = {}
+        self.entries: list[ReferentBuilder] = []
+        self.by_part: dict[str, list[ReferentBuilder]] = {}  # first and last words of names
+        self._by_head: dict[str, dict[int, ReferentBuilder]] = {}  # nouns of descriptions and titles, the latest last
+        self._initials: dict[str, ReferentBuilder] = {}
+        self._recent: dict[int, ReferentBuilder] = {}
 
-    def new(self, mention: Found) -> Entry:
-        entry = Entry(len(self.entries), mention.kind, mention.plural, mention.sex)
+    def new(self, mention: MentionDraft) -> ReferentBuilder:
+        entry = ReferentBuilder(len(self.entries), mention.kind, mention.plural, mention.sex)
         self.entries.append(entry)
         return entry
 
-    def recent(self) -> Iterator[Entry]:
+    def recent(self) -> Iterator[ReferentBuilder]:
         """The referents, the one last spoken of first."""
         return reversed(self._recent.values())
 
-    def add(self, entry: Entry, mention: Found) -> None:
+    def add(self, entry: ReferentBuilder, mention: MentionDraft) -> None:
         """Take note of what a mention says of its referent."""
         self.touch(entry, mention)
         entry.sex = entry.sex or mention.sex
@@ -41,24 +41,24 @@ class Known:
         entry.bare = entry.bare or (mention.form == "description" and not any(c.dep in ("det", "nummod") for c in mention.head.children))
         if mention.form == "name":
             self._add_name(entry, mention)
-            entry.use.acts = entry.use.acts or acts(mention.head)
+            entry.use.acts = entry.use.acts or stands_for_rulers(mention.head)
             entry.use.somewhere = entry.use.somewhere or treated_as_place(mention.head)
         elif mention.form == "description":
             self._add_description(entry, mention)
         if mention.title and mention.form != "pronoun":
             self._add_head(entry, office_name(mention.title))
 
-    def touch(self, entry: Entry, mention: Found) -> None:
+    def touch(self, entry: ReferentBuilder, mention: MentionDraft) -> None:
         """The referent is the one last spoken of, in the role of this mention."""
         first = mention.head
         while first.dep == "conj" and first.head is not first and first.head.pos in ("NOUN", "PROPN", "PRON"):
             first = first.head  # of "Ali Reza and Hamid Karimi", neither is the nearer one
-        entry.sentence, entry.token, entry.place = mention.head.sentence, mention.head.i, first.i
+        entry.sentence, entry.token, entry.anchor_token = mention.head.sentence, mention.head.i, first.i
         entry.subject = first.dep in ("nsubj", "nsubjpass")
         self._recent.pop(entry.number, None)
         self._recent[entry.number] = entry
 
-    def _add_name(self, entry: Entry, mention: Found) -> None:
+    def _add_name(self, entry: ReferentBuilder, mention: MentionDraft) -> None:
         if mention.name not in entry.names:
             entry.names.append(mention.name)
             for part in sorted({mention.name[-1].lower(), mention.name[0].lower()}):
@@ -69,7 +69,7 @@ class Known:
         if entry.kind == "other" or (mention.title is not None and mention.kind == "person"):
             entry.kind = mention.kind if mention.kind != "other" else entry.kind
 
-    def _add_description(self, entry: Entry, mention: Found) -> None:
+    def _add_description(self, entry: ReferentBuilder, mention: MentionDraft) -> None:
         entry.descriptions.append(mention.span.of(self.doc.text))
         if mention.title and mention.title not in entry.described:
             entry.described.append(mention.title)
@@ -78,22 +78,22 @@ class Known:
         if entry.kind == "other":
             entry.kind = mention.kind
 
-    def _add_head(self, entry: Entry, head: str) -> None:
+    def _add_head(self, entry: ReferentBuilder, head: str) -> None:
         if head not in entry.heads:
             entry.heads.append(head)
         row = self._by_head.setdefault(head, {})
         row.pop(entry.number, None)
         row[entry.number] = entry
 
-    def by_head(self, head: str | None) -> list[Entry]:
+    def by_head(self, head: str | None) -> list[ReferentBuilder]:
         """The referents called so by a description or a title, the latest last and no more than can matter."""
-        return list(islice(reversed(self._by_head.get(office_name(head or ""), {}).values()), MOST))[::-1]
+        return list(islice(reversed(self._by_head.get(office_name(head or ""), {}).values()), MAX_RECENT))[::-1]
 
-    def named(self, mention: Found) -> list[Entry]:
+    def named(self, mention: MentionDraft) -> list[ReferentBuilder]:
         """The referents whose name the words repeat, shorten or complete: one, or more where several fit alike."""
-        found: dict[int, Entry] = {}
+        found: dict[int, ReferentBuilder] = {}
         for part in (mention.name[-1].lower(), mention.name[0].lower()):
-            for entry in reversed(self.by_part.get(part, ())[-MOST:]):
+            for entry in reversed(self.by_part.get(part, ())[-MAX_RECENT:]):
                 if same_name(entry, mention):
                     found.setdefault(entry.number, entry)
             if found:
@@ -103,19 +103,19 @@ class Known:
             return self.likeliest(people, mention)
         return list(found.values())[:1] or self.initials(mention)
 
-    def likeliest(self, fits: list[Entry], mention: Found) -> list[Entry]:
+    def likeliest(self, fits: list[ReferentBuilder], mention: MentionDraft) -> list[ReferentBuilder]:
         """Of several that fit alike, the only one spoken of just now; all of them where that settles nothing."""
-        near = [entry for entry in fits if mention.head.sentence - entry.sentence <= NEAR]
+        near = [entry for entry in fits if mention.head.sentence - entry.sentence <= SENTENCES_NEAR]
         return near if len(near) == 1 else fits
 
-    def initials(self, mention: Found) -> list[Entry]:
+    def initials(self, mention: MentionDraft) -> list[ReferentBuilder]:
         """ "the Caspian News Agency (CNA)": letters that are the initials of a name before them."""
         word = mention.name[-1].replace(".", "")
         if len(mention.name) != 1 or not (2 <= len(word) <= 6 and word.isupper()):
             return []
         return [self._initials[word]] if word in self._initials else []
 
-    def awaited(self, mention: Found) -> Entry | None:
+    def awaited(self, mention: MentionDraft) -> ReferentBuilder | None:
         """ "his mother ... Mother Alice Kern": the one unnamed person that the noun before a name has spoken of."""
         if mention.kind != "person" or mention.title is None:
             return None

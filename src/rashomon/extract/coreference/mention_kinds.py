@@ -7,23 +7,27 @@ from ...gazetteer import look_up
 from ...lexicon import table
 from ...parse.doc import Token
 from ...records.vocabulary import EntityKind
-from ..words.cues import cue_set, is_cue
-from ..words.kinds import Use, kind_words, located, name_kind, sex_of
+from ..words import ReferentUse, cue_set, is_cue, is_located, kind_words, name_kind, sex_of
 
 MODEL = re.compile(
     r"(?:A|AH|An|ATR|B|BMD|BMP|BTR|C|CH|E|EC|F|Il|J|KA|Ka|KC|L|M|MH|Mi|MiG|MQ|P|RQ|S|Su|T|Tu|U|UH|V|Yak)-?\d{1,3}[A-Z]{0,2}s?", re.ASCII
 )
 FLIGHT = re.compile(r"[A-Z][A-Z0-9]\d{1,4}", re.ASCII)
-LARGE = 1000  # inhabitants from which the gazetteer says that a name is a place's
+LARGE_TOWN = 1000  # inhabitants from which the gazetteer says that a name is a place's
 BELIEVED = frozenset({"believe", "belief", "confidence", "confide", "faith", "interest", "trust"})  # "in" somebody
 
 
 def kind_of_name(head: Token, name: tuple[str, ...], title: str | None, before: Token | None) -> EntityKind:
     """What kind of thing one mention of a name says that it is, by its words and by what stands around it and right before it."""
-    if title is None and carries(head, name, before):
+    if title is None and names_a_vehicle(head, name, before):
         return "vehicle"
     kind = name_kind(head, name, title)
-    if title is None and kind not in ("place", "vehicle") and placed(head, name) and not (kind == "state" and not located(head)):
+    if (
+        title is None
+        and kind not in ("place", "vehicle")
+        and is_place_in_context(head, name)
+        and not (kind == "state" and not is_located(head))
+    ):
         return "state" if kind == "state" else "place"
     return kind
 
@@ -33,7 +37,7 @@ def vehicle_noun(token: Token) -> bool:
     return token.text.islower() and (token.lower in kind_words("vehicle") or token.lemma in kind_words("vehicle"))
 
 
-def carries(head: Token, name: tuple[str, ...], before: Token | None) -> bool:
+def names_a_vehicle(head: Token, name: tuple[str, ...], before: Token | None) -> bool:
     """Is it the name of a ship, an aircraft or another vehicle: "HMS Ardent", "the tanker Sanchi", "a Boeing 737", "flight MH17"?"""
     if len(name) > 1 and name[0] in kind_words("ship_prefixes"):
         return True
@@ -66,7 +70,7 @@ def is_model(word: str) -> bool:
     return "-" in word and bool(MODEL.fullmatch(word))
 
 
-def placed(head: Token, name: tuple[str, ...]) -> bool:
+def is_place_in_context(head: Token, name: tuple[str, ...]) -> bool:
     """Does the context treat the name as a place's, and does the gazetteer know it ("fighters entered Al-Qaim")?"""
     words = [word for word in name if any(c.isalpha() for c in word)]
     if len(words) > 3 or sex_of(words) is not None or any(word.lower() in cue_set("bodies") for word in words):
@@ -77,13 +81,13 @@ def placed(head: Token, name: tuple[str, ...]) -> bool:
 
 def known_place(name: str) -> bool:
     """Does the gazetteer have a place of that name which people live in, or that is no mere settlement?"""
-    return any(entry.population >= LARGE or entry.kind not in ("city", "street", "building") for entry in look_up(name)[:3])
+    return any(entry.population >= LARGE_TOWN or entry.kind not in ("city", "street", "building") for entry in look_up(name)[:3])
 
 
 def treated_as_place(head: Token, bold: bool = True) -> bool:
     """Is something done in it or to it, or does it do, what only suits places, or (`bold`) what suits places as well as people?"""
     done = kind_words("done_to_places") if bold else kind_words("done_to_places") - kind_words("done_to_people")
-    if located(head):
+    if is_located(head):
         return head.head.head.lemma not in BELIEVED
     if head.dep == "pobj" and head.head.lower in ("from", "for", "to", "through", "of"):
         above = head.head.head
@@ -103,7 +107,7 @@ TOWNS = frozenset(
 )
 
 
-def acts(head: Token) -> bool:
+def stands_for_rulers(head: Token) -> bool:
     """Does a place's name stand for those who rule there: "Moscow said", "Tehran had been his ally", "sanctions on Damascus"?"""
     while head.dep == "conj":
         head = head.head
@@ -118,29 +122,29 @@ def acts(head: Token) -> bool:
     return head.dep in ("poss", "compound") and verb.lemma in kind_words("relations")
 
 
-def seat(name: Sequence[str]) -> bool:
+def is_seat_of_government(name: Sequence[str]) -> bool:
     """Is it the name of a seat of government?"""
     return " ".join(name).lower().removeprefix("the ") in kind_words("seats")
 
 
-def ruling(name: Sequence[str]) -> bool:
+def is_seat_or_country(name: Sequence[str]) -> bool:
     """Is it the name of a seat of government or of a country?"""
     known = " ".join(name).lower().removeprefix("the ")
     data = table("nationalities")
-    return seat(name) or known in data["short"] or known in data["adjectives"].values()
+    return is_seat_of_government(name) or known in data["short"] or known in data["adjectives"].values()
 
 
-def refined(kind: EntityKind, names: Sequence[Sequence[str]], heads: Iterable[str], plural: bool, use: Use) -> EntityKind:
+def refined_kind(kind: EntityKind, names: Sequence[Sequence[str]], heads: Iterable[str], plural: bool, use: ReferentUse) -> EntityKind:
     """A referent's kind with groups, forces, vehicles, places and ruling bodies told apart, by the words of its names and descriptions
     and by what they are said to do."""
     if kind == "person":
         return "group" if plural else kind
-    if use.acts and any(map(seat, names)):
+    if use.acts and any(map(is_seat_of_government, names)):
         return "state"
     if kind in ("state", "place") and names:
         if use.acts and kind == "place" and not any(known_place(" ".join(name)) for name in names):
             return "organisation"  # "The Red Cross sent two trucks"
-        return "state" if use.acts or (kind == "state" and not use.somewhere and any(map(ruling, names))) else "place"
+        return "state" if use.acts or (kind == "state" and not use.somewhere and any(map(is_seat_or_country, names))) else "place"
     said = [name[-1].lower() for name in names if len(name) > 1] + list(heads)
     for fine in ("force", "vehicle", "state"):
         if (fine != "vehicle" or kind == "other") and any(word in kind_words(fine) for word in said):

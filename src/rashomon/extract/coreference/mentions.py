@@ -8,31 +8,21 @@ from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.span import Span
 from ...records.vocabulary import EntityKind, Refusal
-from ..grammar.phrases import phrase, phrase_span
-from ..words.cues import cue_set
-from ..words.kinds import (
-    LABELS,
-    located,
-    names_office,
-    noun_kind,
-    sex_of,
-    standing,
-    titles,
-    vote,
-)
+from ..grammar import noun_phrase, noun_phrase_span
+from ..words import LABELS, cue_set, is_located, is_standing_body, names_office, noun_kind, sex_of, titles, vote_kinds
 from .mention_kinds import is_model, kind_of_name, vehicle_noun
-from .name_boundaries import ARGUMENTS, extent, portfolio, root, with_titles
-from .offices import holder, is_office, office_name
+from .name_boundaries import ARGUMENTS, name_extent, name_root, portfolio, start_with_titles
+from .offices import is_office, office_name, split_office
 
 PLURAL = frozenset({"NNS", "NNPS"})
 PERSONAL = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 PLURALS = frozenset({"they", "them", "their", "theirs", "themselves"})
 THINGS = frozenset({"it", "its", "itself"})
-FIRST = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
+FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 
 
 @dataclass(slots=True)
-class Found:
+class MentionDraft:
     """One mention: its head token and what its words say of it. `name` are the words of a name without titles."""
 
     head: Token
@@ -52,9 +42,9 @@ class Found:
     office: Token | None = None  # the word for an office right before a name
 
 
-def find_mentions(doc: Doc) -> list[Found]:
+def find_mentions(doc: Doc) -> list[MentionDraft]:
     """The mentions of a report, in the order of the text."""
-    found: list[Found] = []
+    found: list[MentionDraft] = []
     proper = {t.text for t in doc.tokens if t.pos == "PROPN" and t.text[:1].isupper()}
     common = {t.text for t in doc.tokens if t.pos == "NOUN" and t.text.islower()}
     for token in doc.tokens:
@@ -71,7 +61,7 @@ def find_mentions(doc: Doc) -> list[Found]:
     return found
 
 
-def _bodies_before_nouns(doc: Doc, found: list[Found]) -> Iterator[Found]:
+def _bodies_before_nouns(doc: Doc, found: list[MentionDraft]) -> Iterator[MentionDraft]:
     """ "Chargers lineman Jamal Williams": before a common noun, the last word of a body's name is the body, though no tagger sees it."""
     names = {m.name[-1] for m in found if m.form == "name" and m.kind in ("organisation", "group", "force") and len(m.name[-1]) > 1}
     taken = {i for m in found for i in (m.head.i, *m.tokens)}
@@ -85,11 +75,11 @@ def _bodies_before_nouns(doc: Doc, found: list[Found]) -> Iterator[Found]:
             yield mention
 
 
-def _settle(found: list[Found]) -> None:
+def _settle(found: list[MentionDraft]) -> None:
     """Let every mention of a full name be what most of them say, and a surname alone the one person's who bears it."""
     names = [m for m in found if m.form == "name"]
     key = {id(m): tuple(word.lower().rstrip(".") for word in m.name) for m in names}
-    kinds = vote((key[id(m)], m.kind, m.title in titles(), located(m.head)) for m in names if len(m.name) > 1)
+    kinds = vote_kinds((key[id(m)], m.kind, m.title in titles(), is_located(m.head)) for m in names if len(m.name) > 1)
     surnames = {name[-1] for name, kind in kinds.items() if kind == "person"}
     firsts = {name[0] for name, kind in kinds.items() if kind == "person"}
     others = {name[-1] for name, kind in kinds.items() if kind != "person"}
@@ -101,7 +91,7 @@ def _settle(found: list[Found]) -> None:
             borne.update((name[-1], name[0]))
         elif (
             name[0] in (surnames | firsts) - others
-            and not located(mention.head)
+            and not is_located(mention.head)
             and not _with_article(mention.head)
             and (mention.kind not in ("state", "place") or name[0] in borne)
         ):
@@ -134,26 +124,26 @@ def _calendar() -> frozenset[str]:
     return frozenset((*days, *months))
 
 
-def _pronoun(token: Token) -> Found | None:
+def _pronoun(token: Token) -> MentionDraft | None:
     word = token.lower
     sex = PERSONAL.get(word)
     if word.endswith(("self", "selves")):
-        return Found(token, token.span, "pronoun", "other", sex=sex, bound=True)
+        return MentionDraft(token, token.span, "pronoun", "other", sex=sex, bound=True)
     if token.tag in ("WP", "WDT", "WP$"):
         relative = any(above.dep == "relcl" for above in (token, *token.ancestors()))
-        return Found(token, token.span, "pronoun", "other", bound=True) if relative else None
+        return MentionDraft(token, token.span, "pronoun", "other", bound=True) if relative else None
     if sex:
-        return Found(token, token.span, "pronoun", "person", sex=sex)
+        return MentionDraft(token, token.span, "pronoun", "person", sex=sex)
     if word in PLURALS:
-        return Found(token, token.span, "pronoun", "group", plural=True)
+        return MentionDraft(token, token.span, "pronoun", "group", plural=True)
     if word in THINGS:
-        return Found(token, token.span, "pronoun", "other") if token.dep != "expl" else None
-    if word in FIRST:
-        return Found(token, token.span, "pronoun", "person", plural=word[0] in "wuo")
+        return MentionDraft(token, token.span, "pronoun", "other") if token.dep != "expl" else None
+    if word in FIRST_PERSON:
+        return MentionDraft(token, token.span, "pronoun", "person", plural=word[0] in "wuo")
     return None
 
 
-def _nominal(doc: Doc, head: Token, proper: bool) -> Found | None:
+def _nominal(doc: Doc, head: Token, proper: bool) -> MentionDraft | None:
     """The mention of a noun; `proper`: elsewhere the report has it as a name, whatever the tagger says of it here."""
     if head.dep in ("compound", "nmod") and not _names_somebody(head):
         return None
@@ -174,14 +164,14 @@ def _aged(head: Token) -> bool:
     return head.lower == "old" and head.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "poss", "agent", "dative")
 
 
-def _of_age(doc: Doc, head: Token) -> Found | None:
+def _of_age(doc: Doc, head: Token) -> MentionDraft | None:
     first = head.i
     while first > 0 and (doc.tokens[first - 1].text == "-" or doc.tokens[first - 1].lower.startswith("year")):
         first -= 1
     if first == head.i or doc.tokens[first - 1].pos != "NUM":
         return None
     title = doc.text[doc.tokens[first - 1].start : head.end].lower()
-    return Found(head, phrase_span(head), "description", "person", title=title, definite=_definite(head))
+    return MentionDraft(head, noun_phrase_span(head), "description", "person", title=title, definite=_definite(head))
 
 
 def _inner(head: Token) -> bool:
@@ -189,12 +179,12 @@ def _inner(head: Token) -> bool:
     return head.name is not None and head.name.label == "PERSON" and head.name.last - head.name.first > 2
 
 
-def _described(head: Token, lemma: str) -> Found:
+def _described(head: Token, lemma: str) -> MentionDraft:
     """A common noun, or one that is printed like a name ("The President", "A MAN")."""
     kind: EntityKind = "vehicle" if is_model(head.text) else noun_kind(head, lemma)
     sex = noun_sex(lemma)
     plural = head.tag in PLURAL or (kind == "group" and lemma in ("people", "police"))
-    return Found(head, phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=_definite(head))
+    return MentionDraft(head, noun_phrase_span(head), "description", kind, title=lemma, sex=sex, plural=plural, definite=_definite(head))
 
 
 def noun_sex(lemma: str) -> str | None:
@@ -209,7 +199,7 @@ def _definite(head: Token) -> bool:
         return any(c.dep == "poss" or c.lower in ("the", "this", "that", "these", "those") for c in told)
     if head.dep == "conj" and head.head.pos == "NOUN" and head.head.i < head.i:
         return any(c.dep == "poss" for c in head.head.children)
-    return standing(head)
+    return is_standing_body(head)
 
 
 def _names_somebody(token: Token) -> bool:
@@ -224,12 +214,12 @@ def _names_somebody(token: Token) -> bool:
     )
 
 
-def _name(doc: Doc, head: Token) -> Found | None:
-    if head.name is not None and head.name.label in LABELS and root(doc, head) is not head:
+def _name(doc: Doc, head: Token) -> MentionDraft | None:
+    if head.name is not None and head.name.label in LABELS and name_root(doc, head) is not head:
         return None  # "Firth and Isles Ferries" is one name with one head, whatever the parser coordinates
-    first, last = extent(doc, head)
-    begin, office = holder(doc, first, last)
-    first = with_titles(doc, min(first, begin), begin)
+    first, last = name_extent(doc, head)
+    begin, office = split_office(doc, first, last)
+    first = start_with_titles(doc, min(first, begin), begin)
     tokens = doc.tokens[begin:last]
     while len(tokens) > 1 and (tokens[0].lower in ("the", "'s") or not any(c.isalnum() for c in tokens[0].text)):
         tokens = tokens[1:]
@@ -242,14 +232,14 @@ def _name(doc: Doc, head: Token) -> Found | None:
     if not any(any(c.isalpha() for c in part) for part in name):
         return None
     kind = kind_of_name(head, name, title, before)
-    lowered = [t for t in phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
+    lowered = [t for t in noun_phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
     if title is None and lowered and kind == "person":
         title = lowered[-1].lemma
     if kind == "person" and title is not None:
         sex = sex or titles().get(title) or noun_sex(title)
     span = Span(doc.tokens[first].start, doc.tokens[last - 1].end)
     surface = doc.text[tokens[0].start : tokens[-1].end].replace("\n", " ")
-    found = Found(head, span, "name", kind, name, surface, title, sex, plural=head.tag == "NNPS", definite=True)
+    found = MentionDraft(head, span, "name", kind, name, surface, title, sex, plural=head.tag == "NNPS", definite=True)
     found.tokens = tuple(range(first, last))
     found.office = office
     return found

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from ...lexicon import table
 from .offices import is_calling, may_hold
-from .pair_features import BODIES, columns, likelihood
+from .pair_features import BODIES, likelihood, pair_columns
 from .profiles import Profile
 
-SURE = 0.65  # the likelihood from which two are made one
-MARGIN = 0.1  # a second one as near as this to the likeliest leaves both open
+MIN_LIKELIHOOD = 0.65  # the likelihood from which two are made one
+MIN_MARGIN = 0.1  # a second one as near as this to the likeliest leaves both open
 LATEST, FIRST = 12, 6  # referents asked: those last spoken of, and those that the report began with
 
 
-def open_to(profiles: Sequence[Profile], n: int) -> list[Profile]:
+def merge_candidates(profiles: Sequence[Profile], n: int) -> list[Profile]:
     """The referents that the `n`-th may be, of those before it, the nearest first."""
     b = profiles[n]
     if b.new:
@@ -72,27 +72,27 @@ def _parted(a: Profile, b: Profile) -> bool:
     return owned or kin or bool(a.verbs & b.verbs or a.tokens & b.above or b.tokens & a.above)
 
 
-def asked(profiles: Sequence[Profile]) -> Iterator[tuple[Profile, list[Profile]]]:
+def merge_questions(profiles: Sequence[Profile]) -> Iterator[tuple[Profile, list[Profile]]]:
     """Each referent with those before it that it may be."""
     for n, b in enumerate(profiles):
-        fits = open_to(profiles, n)
+        fits = merge_candidates(profiles, n)
         if fits:
             yield b, fits
 
 
-def unions(profiles: Sequence[Profile]) -> tuple[dict[int, int], dict[int, tuple[int, ...]]]:
+def merges(profiles: Sequence[Profile]) -> tuple[dict[int, int], dict[int, tuple[int, ...]]]:
     """Number of a referent -> number of the one before it that it is; and -> those that it may be, where two fit alike.
 
     The surest are joined first; two that have come to bear two names, or to be man and woman, stay two.
     """
-    rows = sorted((_ranked(b, fits) for b, fits in asked(profiles)), key=lambda row: (-row[1][0][0], row[0].starts[0]))
+    rows = sorted((_ranked(b, fits) for b, fits in merge_questions(profiles)), key=lambda row: (-row[1][0][0], row[0].starts[0]))
     joined = _Joined({p.entry.number: p for p in profiles})
     open_ones: dict[int, tuple[int, ...]] = {}
     for b, ranked in rows:
         sure, best = ranked[0]
-        if sure < SURE:
+        if sure < MIN_LIKELIHOOD:
             break
-        rivals = [a.entry.number for score, a in ranked[1:] if score > sure - MARGIN and not joined.are(a, best)]
+        rivals = [a.entry.number for score, a in ranked[1:] if score > sure - MIN_MARGIN and not joined.are(a, best)]
         if rivals:
             open_ones[b.entry.number] = tuple(sorted((best.entry.number, *rivals)))
         else:
@@ -101,7 +101,7 @@ def unions(profiles: Sequence[Profile]) -> tuple[dict[int, int], dict[int, tuple
 
 
 def _ranked(b: Profile, fits: list[Profile]) -> tuple[Profile, list[tuple[float, Profile]]]:
-    scored = [(likelihood(columns(a, b, fits)), a) for a in fits]
+    scored = [(likelihood(pair_columns(a, b, fits)), a) for a in fits]
     return b, sorted(scored, key=lambda row: (-row[0], row[1].entry.number))
 
 

@@ -1,7 +1,7 @@
 """Where a name begins and ends, and which of its tokens the others hang on."""
 
 from ...parse.doc import Doc, Token
-from ..words.kinds import LABELS, titles
+from ..words import LABELS, titles
 from .offices import is_office, office_words
 
 ARGUMENTS = frozenset(
@@ -34,7 +34,7 @@ def portfolio(head: Token) -> bool:
     return behind_office and head.lower in office_words("portfolios") and not any(head.children)
 
 
-def with_titles(doc: Doc, first: int, begin: int) -> int:
+def start_with_titles(doc: Doc, first: int, begin: int) -> int:
     """Where a mention begins: titles printed like names are part of it ("Lt. Gen. Saad"), what else stands before the name is not."""
     at = begin
     while at > first and not doc.tokens[at - 1].text.islower() and _of_title(doc.tokens[at - 1]):
@@ -46,7 +46,7 @@ def _of_title(token: Token) -> bool:
     return token.text == "." or is_office(token) or token.lower.rstrip(".") in office_words("grades")
 
 
-def root(doc: Doc, head: Token) -> Token:
+def name_root(doc: Doc, head: Token) -> Token:
     """The token of the head's name on which the others hang, where that is a noun too."""
     if head.name is None:
         return head
@@ -56,7 +56,7 @@ def root(doc: Doc, head: Token) -> Token:
     return found if found.pos in ("PROPN", "NOUN") and found.dep in ARGUMENTS else head
 
 
-def extent(doc: Doc, head: Token) -> tuple[int, int]:
+def name_extent(doc: Doc, head: Token) -> tuple[int, int]:
     """The run of tokens that makes the name: the parser's name around the head, or the proper nouns joined to it."""
     first, last = head.i, head.i + 1
     sentence = doc.sentence_of(head)

@@ -6,9 +6,7 @@ from functools import cache
 
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
-from ..words.cues import cue_set
-from ..words.kinds import given_name, kind_words, person_noun, titles
-from ..words.social_roles import named_roles
+from ..words import cue_set, given_name, kind_words, named_roles, person_noun, titles
 
 DEEPEST = 3  # words of a portfolio between an office and a name
 
@@ -36,7 +34,7 @@ def _for_person(noun: str) -> bool:
     return person_noun(noun) and noun not in kind_words("vehicle")  # "the tanker Sanchi": not one of a tank's crew
 
 
-def holder(doc: Doc, first: int, last: int) -> tuple[int, Token | None]:
+def split_office(doc: Doc, first: int, last: int) -> tuple[int, Token | None]:
     """Where the person's own name begins in a run of tokens that the tagger took for one name, and the office before it, if any."""
     start = _behind_portfolio(doc, first, last)
     if _with_article(doc, first, last):

@@ -8,14 +8,14 @@ from math import exp, log1p, sqrt
 
 from ...models.words import rarity, vector
 from ...records.vocabulary import EntityKind
-from ..words.social_roles import named_roles, played_roles
+from ..words import named_roles, played_roles
 from .profiles import Profile
 
 FORMS = ("name", "definite", "indefinite", "bare", "heading")
 BODIES: frozenset[EntityKind] = frozenset({"group", "organisation", "state", "place", "force"})
 
 
-def columns(a: Profile, b: Profile, fits: Sequence[Profile]) -> dict[str, float]:
+def pair_columns(a: Profile, b: Profile, fits: Sequence[Profile]) -> dict[str, float]:
     """The likeness of `b` to `a`, which came up before it; `fits` are the referents that are open to `b`. Values from -1 to about 3."""
     found = {f"{x}-{y}": float((a.form, b.form) == (x, y)) for x in FORMS for y in FORMS}
     found["named"] = float(a.named)
@@ -40,7 +40,7 @@ def _by_kind(a: Profile, b: Profile) -> dict[str, float]:
 
 def _by_words(a: Profile, b: Profile) -> dict[str, float]:
     heads = max((_likeness(x, y) for x in a.heads for y in b.heads), default=0.0)
-    said = b.words - set(b.heads) - SMALL
+    said = b.words - set(b.heads) - SMALL_WORDS
     return {
         "one head": float(bool(set(a.heads) & set(b.heads))),
         "heads alike": heads,
@@ -54,7 +54,7 @@ def _by_words(a: Profile, b: Profile) -> dict[str, float]:
     }
 
 
-SMALL = frozenset(
+SMALL_WORDS = frozenset(
     {"the", "a", "an", "of", "'s", "’s", "his", "her", "its", "their", "and", "this", "that", "these", "those", "-", "old", "year"}
 )
 

@@ -9,9 +9,9 @@ from functools import cache
 from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
-from .descriptions import NEW
-from .mentions import Found
-from .referent import Entry
+from .descriptions import NEW_REFERENT_WORDS
+from .mentions import MentionDraft
+from .referent import ReferentBuilder
 
 OLD = re.compile(r"\b(\d{1,3})\s?-?\s?years?\s?-?\s?old", re.IGNORECASE)
 BEHIND = re.compile(r"\s?[,(]\s?(?:aged\s)?(\d{1,2})(?=\s?[,).;]|\s(?:and|of|from|was|is|who)\b)")
@@ -23,7 +23,7 @@ CLAUSE = ("VERB", "AUX")
 class Profile:
     """One referent. Positions are offsets in the text; `uses` are the verbs or nouns that its mentions hang on, with their role there."""
 
-    entry: Entry
+    entry: ReferentBuilder
     kind: EntityKind
     form: str  # of its first mention: "name", "definite", "indefinite", "bare" or "heading"
     starts: list[int] = field(default_factory=list)
@@ -45,7 +45,7 @@ class Profile:
         return bool(self.entry.names)
 
 
-def profile(doc: Doc, entry: Entry, found: Sequence[Found], of_token: dict[int, int], starts: list[int]) -> Profile:
+def profile(doc: Doc, entry: ReferentBuilder, found: Sequence[MentionDraft], of_token: dict[int, int], starts: list[int]) -> Profile:
     """The profile of a referent from its mentions, pronouns among them only for where they stand and what they do.
 
     `starts` are those of the report's sentences, for mentions in headings.
@@ -53,8 +53,8 @@ def profile(doc: Doc, entry: Entry, found: Sequence[Found], of_token: dict[int, 
     chosen = sorted((found[i] for i in entry.mentions), key=lambda m: m.span.start)
     first = chosen[0]
     made = Profile(entry, entry.kind, _form(first))
-    made.heads = list(dict.fromkeys(everyday(head) for head in entry.heads))
-    made.new = any(c.lower in NEW for c in first.head.children)
+    made.heads = list(dict.fromkeys(plain_kin_term(head) for head in entry.heads))
+    made.new = any(c.lower in NEW_REFERENT_WORDS for c in first.head.children)
     made.counted = any(c.dep in ("nummod", "predet") for m in chosen for c in m.head.children)
     made.leads = first.head.dep in ("nsubj", "nsubjpass")
     for mention in chosen:
@@ -98,7 +98,7 @@ def governor(head: Token) -> tuple[Token | None, str]:
     return (above, head.dep) if above is not head else (None, "")
 
 
-def _form(mention: Found) -> str:
+def _form(mention: MentionDraft) -> str:
     if mention.head.i < 0:
         return "heading"
     if mention.form == "name":
@@ -108,14 +108,14 @@ def _form(mention: Found) -> str:
     return "indefinite" if any(c.dep in ("det", "nummod") for c in mention.head.children) else "bare"
 
 
-def _ages(doc: Doc, mention: Found) -> Iterable[int]:
+def _ages(doc: Doc, mention: MentionDraft) -> Iterable[int]:
     """ "a 23-year-old man", "John Jenkin, 23, of Millom"."""
     told = OLD.search(mention.span.of(doc.text))
     behind = BEHIND.match(doc.text, mention.span.end, mention.span.end + NEAR_NAME)
     return [int(found[1]) for found in (told, behind) if found]
 
 
-def everyday(head: str) -> str:
+def plain_kin_term(head: str) -> str:
     """One word for those that are one in all but tone: "mum" -> "mother"."""
     return _same_nouns().get(head, head)
 

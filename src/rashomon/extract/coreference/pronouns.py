@@ -2,32 +2,34 @@
 
 from collections.abc import Iterable
 
-from ..grammar.clauses import understood_subject
-from ..words.cues import cue_set
-from .mentions import Found
-from .referent import Entry
+from ..grammar import understood_subject
+from ..words import cue_set
+from .mentions import MentionDraft
+from .referent import ReferentBuilder
 
-FARTHEST = 4  # sentences: a pronoun further from its antecedent than this is left open
+MAX_SENTENCES_BACK = 4  # sentences: a pronoun further from its antecedent than this is left open
 PARTED = frozenset({"about", "against", "at", "by", "of", "on", "to"})  # prepositions whose object is not the subject of their verb
-MOST = 12  # antecedents weighed
+MAX_CANDIDATES = 12  # antecedents weighed
 
 
-def antecedents(recent: Iterable[Entry], mention: Found, speaks: bool, barred: set[int], of_token: dict[int, int]) -> list[Entry]:
+def antecedents(
+    recent: Iterable[ReferentBuilder], mention: MentionDraft, speaks: bool, barred: set[int], of_token: dict[int, int]
+) -> list[ReferentBuilder]:
     """The likeliest antecedents of a pronoun among the referents last spoken of: one, none, or several of one weight and place."""
-    scored: list[tuple[float, float, int, Entry]] = []
+    scored: list[tuple[float, float, int, ReferentBuilder]] = []
     for entry in recent:
-        if mention.head.sentence - entry.sentence > FARTHEST or len(scored) > MOST:
+        if mention.head.sentence - entry.sentence > MAX_SENTENCES_BACK or len(scored) > MAX_CANDIDATES:
             break
         if entry.number not in barred and agrees(entry, mention, speaks) and not _beside(entry, mention, of_token):
-            likely = weight(entry, mention, speaks)
-            scored.append((likely + _known_sex(entry, mention), likely, entry.place, entry))
+            likely = antecedent_weight(entry, mention, speaks)
+            scored.append((likely + _known_sex(entry, mention), likely, entry.anchor_token, entry))
     best = max((row[:3] for row in scored), default=None)
     return [row[3] for row in scored if best is not None and row[1:3] == best[1:]]
 
 
-def agrees(entry: Entry, mention: Found, speaks: bool) -> bool:
+def agrees(entry: ReferentBuilder, mention: MentionDraft, speaks: bool) -> bool:
     """Do number, sex and kind fit, and does it stand near enough?"""
-    if mention.head.sentence - entry.sentence > FARTHEST:
+    if mention.head.sentence - entry.sentence > MAX_SENTENCES_BACK:
         return False
     if mention.sex:
         person = entry.kind == "person" or (entry.kind == "other" and any(len(n) > 1 for n in entry.names))
@@ -40,7 +42,7 @@ def agrees(entry: Entry, mention: Found, speaks: bool) -> bool:
     return entry.kind != "person" and not entry.plural
 
 
-def weight(entry: Entry, mention: Found, speaks: bool) -> float:
+def antecedent_weight(entry: ReferentBuilder, mention: MentionDraft, speaks: bool) -> float:
     """How likely the entry is what a pronoun stands for: recency, grammatical role, and whether it spoke last."""
     head = mention.head
     score = -1.0 * (head.sentence - entry.sentence)
@@ -53,13 +55,13 @@ def weight(entry: Entry, mention: Found, speaks: bool) -> float:
     return score
 
 
-def _known_sex(entry: Entry, mention: Found) -> float:
+def _known_sex(entry: ReferentBuilder, mention: MentionDraft) -> float:
     """Of two that stand at different places, the one of whom it is known that he is a man is the likelier "he"; of two side by side
     ("Ali Reza and Hamid Karimi"), it settles nothing that the other one's sex is not known."""
     return 0.5 if mention.sex and entry.sex == mention.sex else 0.0
 
 
-def _beside(entry: Entry, mention: Found, of_token: dict[int, int]) -> bool:
+def _beside(entry: ReferentBuilder, mention: MentionDraft, of_token: dict[int, int]) -> bool:
     """Is the entry the subject of the pronoun's own verb, said ("He hit him") or understood ("He wept at losing him")?
 
     Two arguments of one verb are two (principle B of binding), but for what only tells where ("He looked behind him").

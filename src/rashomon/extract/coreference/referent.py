@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 
 from ...lexicon import table
 from ...records.vocabulary import EntityKind
-from ..words.kinds import Use
-from .mentions import Found
+from ..words import ReferentUse
+from .mentions import MentionDraft
 
 
 @dataclass(slots=True, eq=False)
-class Entry:
+class ReferentBuilder:
     """A referent while it is being built."""
 
     number: int
@@ -24,11 +24,11 @@ class Entry:
     mentions: list[int] = field(default_factory=list)
     sentence: int = 0
     token: int = 0  # of its last mention
-    place: int = 0  # the token of its last mention, or of the first of those that it is coordinated with there
+    anchor_token: int = 0  # the token of its last mention, or of the first of those that it is coordinated with there
     subject: bool = False
     spoke: int = -1  # the sentence in which it last spoke
     body: int | None = None
-    use: Use = field(default_factory=Use)
+    use: ReferentUse = field(default_factory=ReferentUse)
     bare: bool = False  # it was once spoken of without an article, as headlines do ("Son held over killing of mother")
     definite: bool = False  # it was once spoken of as known ("the minister", "his mother")
     modifiers: dict[str, set[str]] = field(default_factory=dict)  # noun -> the words that told which ("interior" minister)
@@ -36,11 +36,11 @@ class Entry:
 
     may_be: tuple[int, ...] = ()  # others that it may be one with, where they fit alike and none was chosen
 
-    def absorb(self, other: "Entry") -> None:
+    def absorb(self, other: "ReferentBuilder") -> None:
         """Take over all that is known of another that proved to be this one, and leave that one empty."""
         if other.names and not self.names:
             self.kind = other.kind if other.kind != "other" else self.kind
-        self.use = Use(self.use.acts or other.use.acts, self.use.somewhere or other.use.somewhere)
+        self.use = ReferentUse(self.use.acts or other.use.acts, self.use.somewhere or other.use.somewhere)
         self.sex, self.body = self.sex or other.sex, self.body if self.body is not None else other.body
         self.names += [name for name in other.names if name not in self.names]
         self.surface += [name for name in other.surface if name not in self.surface]
@@ -52,12 +52,12 @@ class Entry:
         other.mentions, other.names, other.surface, other.descriptions = [], [], [], []
 
 
-def modifiers(mention: Found) -> set[str]:
+def modifiers(mention: MentionDraft) -> set[str]:
     """The words before a description's noun that tell which one is meant."""
     return {c.lemma for c in mention.head.children if c.dep in ("amod", "compound", "nummod", "poss", "nmod")}
 
 
-def same_name(entry: Entry, mention: Found) -> bool:
+def same_name(entry: ReferentBuilder, mention: MentionDraft) -> bool:
     """Is the name the entry's own, a part of it, or it a part of the name? Two first names of one surname are two people."""
     words = [w.lower().rstrip(".") for w in mention.name]
     if mention.sex and entry.sex and mention.sex != entry.sex:

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 
 from ...lexicon import table
 from ...parse.doc import Token
-from ..words.cues import cue_set
-from .discourse import Known
-from .mentions import Found
-from .referent import Entry
+from ..words import cue_set
+from .discourse import DiscourseModel
+from .mentions import MentionDraft
+from .referent import ReferentBuilder
 
 BODIES = ("organisation", "group", "state", "force")
 
 
-def body_of(mention: Found, entry: Entry, known: Known, of_token: Mapping[int, int]) -> int | None:
+def body_of(mention: MentionDraft, entry: ReferentBuilder, known: DiscourseModel, of_token: Mapping[int, int]) -> int | None:
     """The body that the person speaks for ("a spokeswoman for the Service", "ministry spokesman", "secretary general of the Front"),
     or that a document is of ("a new report in AFP", "the ministry's statement")."""
     document = mention.title in cue_set("documents")
@@ -26,13 +26,13 @@ def body_of(mention: Found, entry: Entry, known: Known, of_token: Mapping[int, i
             if other.kind in BODIES or (document and other.names):
                 return number
         if number is None and token.lemma in cue_set("bodies") and token.i < mention.head.i:
-            before: list[Entry] = [*known.by_head(token.lemma)[-1:], *known.by_part.get(token.lower, ())[:1]]
+            before: list[ReferentBuilder] = [*known.by_head(token.lemma)[-1:], *known.by_part.get(token.lower, ())[:1]]
             if before:
                 return before[0].number
     return None
 
 
-def _inner(mention: Found) -> Iterator[Token]:
+def _inner(mention: MentionDraft) -> Iterator[Token]:
     """What a noun or the office before a name is of, at or for, and what stands before them."""
     children = [*mention.head.children, *(mention.office.children if mention.office is not None else ())]
     for child in children:

@@ -5,18 +5,18 @@ from typing import NamedTuple
 from ...parse.doc import Token
 from ...records.span import Span
 from ...records.vocabulary import Certainty, Doubter, Polarity
-from ..attribution.attributions import Attribution
-from ..grammar.clauses import is_passive, subject
-from ..triggers.triggers import Found
-from ..words.cues import cue_set
-from .embedding import VERBAL, step
+from ..attribution import Attribution
+from ..grammar import is_passive, subject
+from ..triggers import TriggerDraft
+from ..words import cue_set
+from .embedding import VERBAL, step_up
 from .modality import operators_at
 from .operators import SURE, Operator, signature
 
-DEEPEST = 16  # words on the way up; what stands above them no longer bears on a happening that can be told from the text
+MAX_DEPTH = 16  # words on the way up; what stands above them no longer bears on a happening that can be told from the text
 
 
-class Sureness(NamedTuple):
+class Factuality(NamedTuple):
     """How a claim is put. Each span is of the words that show it, None where nothing does.
 
     `certainty_by` says whose doubt, plan or condition it is: a source's that the text names, or the outlet's own.
@@ -32,7 +32,7 @@ class Sureness(NamedTuple):
     degree: float = SURE
 
 
-def sureness(trigger: Found, around: list[Attribution]) -> Sureness:
+def factuality_of(trigger: TriggerDraft, around: list[Attribution]) -> Factuality:
     """How sure the claim of a trigger is; `around` are the attributions that hold it, the innermost first."""
     operators = operators_over(trigger.head, around)
     denial = _denial(operators)
@@ -40,7 +40,7 @@ def sureness(trigger: Found, around: list[Attribution]) -> Sureness:
     degree = SURE
     for operator in operators:
         degree = operator.apply(degree)
-    return Sureness(
+    return Factuality(
         "negated" if denial is not None else "affirmed",
         denial.span if denial is not None else None,
         certainty,
@@ -54,12 +54,12 @@ def operators_over(head: Token, around: list[Attribution]) -> list[Operator]:
     """All operators over a happening, the outermost first."""
     layers, above = [operators_at(head)], head
     met = set()
-    for _ in range(DEEPEST):
+    for _ in range(MAX_DEPTH):
         if above.dep == "conj":
             layer, above = _shared(above)
         else:
             at = above
-            layer, governor = step(above)
+            layer, governor = step_up(above)
             layers.append(layer)
             if governor is None:
                 above = at

@@ -5,9 +5,9 @@ the outermost verb inward, each word on the way passing on, turning about or loo
 """
 
 from ...parse.doc import Token
-from ..grammar.clauses import is_passive, subject
-from ..words.cues import cue_set
-from .modality import condition, has_aux, open_mark
+from ..grammar import is_passive, subject
+from ..words import cue_set
+from .modality import condition_marker, has_aux, question_marker
 from .operators import Operator, signature
 
 Step = tuple[list[Operator], Token | None]
@@ -17,7 +17,7 @@ VERBAL = ("VERB", "AUX")
 FORMS = ("to", "that", "ing")
 
 
-def step(token: Token) -> Step:
+def step_up(token: Token) -> Step:
     """One step up. A relative, temporal or causal clause holds by itself: nothing governs it."""
     head = token.head
     if head is token:
@@ -43,7 +43,7 @@ def step(token: Token) -> Step:
     return [], None
 
 
-def form_of(token: Token) -> str:
+def complement_form(token: Token) -> str:
     """The form of a clause: "to", "ing" or "that"."""
     if has_aux(token, "to") or (token.tag == "VB" and subject(token) is None and token.child("aux") is None):
         return "to"
@@ -54,12 +54,12 @@ def form_of(token: Token) -> str:
 
 def _complement(token: Token) -> Step:
     head = token.head
-    mark = open_mark(token)
+    mark = question_marker(token)
     if mark is not None:
         return [Operator(mark, "wondering")], head
     if head.pos == "ADJ":
         return _of_adjective(token, head)
-    form = form_of(token)
+    form = complement_form(token)
     if head.lemma == "be" and token.dep != "xcomp":
         verdict = head.child("acomp", "attr")
         if verdict is not None:
@@ -102,7 +102,7 @@ def _governing(verb: Token, form: str) -> Operator:
 def _of_adjective(token: Token, adjective: Token) -> Step:
     """ "able to close", "likely that it closed"; "too late to close"."""
     above = adjective.head if adjective.dep in ("acomp", "attr", "oprd", "amod") else adjective
-    if form_of(token) == "to":
+    if complement_form(token) == "to":
         degree = next((c for c in adjective.children if c.lower in ("too", "enough")), None)
         if degree is not None:
             return [Operator(degree, "too" if degree.lower == "too" else "judging")], above
@@ -114,12 +114,12 @@ def _of_noun(token: Token, noun: Token) -> Step:
     """ "a plan to close", "the claim that it closed", "in order to close"; a participle says what is so."""
     if noun.pos == "ADJ":
         return _of_adjective(token, noun)
-    form = form_of(token)
+    form = complement_form(token)
     if noun.lower == "order" and noun.head.lower == "in":
         return [Operator(noun, "purpose")], noun.head.head
     if form == "ing" or token.tag == "VBN":
         return [], None
-    mark = open_mark(token)
+    mark = question_marker(token)
     if mark is not None:
         return [Operator(mark, "wondering")], noun
     verdict = noun.head.child("acomp") if noun.dep == "nsubj" and noun.head.lemma == "be" else None
@@ -138,9 +138,9 @@ def _adverbial(token: Token) -> Step:
     if mark is not None and mark.lower == "than":
         rather = any(c.lower == "rather" for c in (*mark.children, *token.children))
         return ([Operator(mark, "rejecting")], head) if rather else ([], None)
-    if condition(token) is not None or (mark is not None and mark.lower != "so" and form_of(token) != "to"):
+    if condition_marker(token) is not None or (mark is not None and mark.lower != "so" and complement_form(token) != "to"):
         return [], None
-    form = form_of(token)
+    form = complement_form(token)
     if form == "to":
         if head.pos == "ADJ":
             return _of_adjective(token, head)
@@ -180,7 +180,7 @@ def _prepositional(token: Token) -> Step:
 
 def _default(token: Token) -> str:
     """A gerund behind a preposition goes with what governs it; a noun, or a clause ("beyond what was known"), stands for itself."""
-    return "gerund" if token.dep == "pcomp" and form_of(token) == "ing" else "part"
+    return "gerund" if token.dep == "pcomp" and complement_form(token) == "ing" else "part"
 
 
 def _object(noun: Token) -> Step:

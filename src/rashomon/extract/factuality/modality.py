@@ -4,7 +4,7 @@ from functools import cache
 
 from ...lexicon import table
 from ...parse.doc import Token
-from ..grammar.clauses import subject
+from ..grammar import subject
 from .operators import Operator, signature
 
 NEGATED_ADVERBS = frozenset({"never", "neither", "nor", "hardly", "scarcely"})
@@ -12,7 +12,7 @@ ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "agent", "expl", "pobj")
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def certainty_words(name: str) -> frozenset[str]:
     """One list of `data/certainty.toml`."""
     return frozenset(table("certainty")[name])
 
@@ -35,10 +35,14 @@ def has_aux(verb: Token, *lower: str) -> bool:
 # Conditions and questions
 
 
-def condition(head: Token) -> Token | None:
+def condition_marker(head: Token) -> Token | None:
     """ "if", "unless", or a clause turned about with "should"."""
     for child in head.children:
-        if child.dep == "mark" and child.lower in words("conditional_marks") and not (child.lower == "if" and head.dep == "ccomp"):
+        if (
+            child.dep == "mark"
+            and child.lower in certainty_words("conditional_marks")
+            and not (child.lower == "if" and head.dep == "ccomp")
+        ):
             if any(c.lower in ("as", "even") and c.i == child.i - 1 for c in head.children) and child.lower == "if":
                 continue  # "as if", "even if"
             return child
@@ -49,14 +53,14 @@ def condition(head: Token) -> Token | None:
 
 
 def _openness(head: Token) -> list[Operator]:
-    own = condition(head)
+    own = condition_marker(head)
     if own is not None:
         return [Operator(own, "condition")]
     asked = _question(head)
     if asked is not None:
         return [Operator(asked, "question")]
     for clause in (c for c in head.children if c.dep == "advcl"):
-        mark = condition(clause)
+        mark = condition_marker(clause)
         if mark is not None:
             if has_aux(head, "would", "could", "might", "'d", "’d"):
                 return [Operator(mark, "counterfactual" if has_aux(head, "have") and not has_aux(head, "may") else "conditioned")]
@@ -65,11 +69,11 @@ def _openness(head: Token) -> list[Operator]:
     return []
 
 
-def open_mark(head: Token) -> Token | None:
+def question_marker(head: Token) -> Token | None:
     """The "whether" or "if" of a question that is told."""
     if head.dep not in ("ccomp", "pcomp", "csubj", "acl"):
         return None
-    return next((c for c in head.children if c.dep == "mark" and c.lower in words("open_marks")), None)
+    return next((c for c in head.children if c.dep == "mark" and c.lower in certainty_words("open_marks")), None)
 
 
 def _question(head: Token) -> Token | None:
@@ -121,11 +125,11 @@ def _predicate(head: Token) -> list[Operator]:
     found = []
     for child in head.children:
         if child.dep == "acomp" and not _governs(head) and not _governs(child):
-            if child.lemma in words("hedging_adjectives"):
+            if child.lemma in certainty_words("hedging_adjectives"):
                 found.append(Operator(child, "unlikely" if child.lemma == "unlikely" else "likely"))
             elif head.lemma == "be" and child.lemma in ("due", "scheduled") and child.child("xcomp") is None:
                 found.append(Operator(child, "intending"))
-    if head.lemma in words("planned_in_itself") and head.tag == "VBN" and subject(head) is not None and not _governs(head):
+    if head.lemma in certainty_words("planned_in_itself") and head.tag == "VBN" and subject(head) is not None and not _governs(head):
         found.append(Operator(head, "plan"))
     return found
 
@@ -147,7 +151,7 @@ def negation_at(head: Token) -> Token | None:
         if child.dep == "neg" or (child.dep in ("advmod", "preconj", "cc") and child.lower in NEGATED_ADVERBS and child.i < head.i):
             return child
         if child.dep in ARGUMENTS:
-            found = negative(child) or (negative(child.children[0]) if child.dep == "agent" and child.children else None)
+            found = negative_word(child) or (negative_word(child.children[0]) if child.dep == "agent" and child.children else None)
             if found is not None:
                 return found
         if child.dep == "prep" and child.lower == "without" and head.lemma == "be":
@@ -155,12 +159,12 @@ def negation_at(head: Token) -> Token | None:
     return None
 
 
-def negative(noun: Token) -> Token | None:
+def negative_word(noun: Token) -> Token | None:
     """The word that makes a noun phrase none: "nobody", "no officer", "not one franc"."""
-    if noun.lower in words("negative_pronouns"):
+    if noun.lower in certainty_words("negative_pronouns"):
         return noun
     for child in noun.children:
-        if child.dep in ("det", "neg", "preconj") and child.lower in words("negative_determiners"):
+        if child.dep in ("det", "neg", "preconj") and child.lower in certainty_words("negative_determiners"):
             return child
         if child.dep in ("nummod", "preconj", "neg") and child.i < noun.i:
             none = child if child.lower == "not" else next((c for c in child.children if c.lower == "not" and c.i < child.i), None)

@@ -3,14 +3,14 @@
 from ...parse.doc import Doc, Token
 from ...records.span import Span
 
-LONGEST = 12  # words; a longer phrase is cut back to its head and what stands before it
-BEFORE = frozenset(
+MAX_PHRASE_WORDS = 12  # words; a longer phrase is cut back to its head and what stands before it
+PREMODIFIERS = frozenset(
     {"det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "advmod", "neg", "case", "punct", "npadvmod"}
 )
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
-def phrase(head: Token) -> list[Token]:
+def noun_phrase(head: Token) -> list[Token]:
     """The tokens of the noun phrase of `head`: its modifiers before it, and an "of" phrase or a flat name after it.
 
     Relative clauses, participles, appositions and other prepositions are left out.
@@ -18,14 +18,14 @@ def phrase(head: Token) -> list[Token]:
     first = _first(head)
     tokens = [first]
     tokens = _range(head, first, _last(head))
-    if len(tokens) > LONGEST:
+    if len(tokens) > MAX_PHRASE_WORDS:
         tokens = _range(head, first, head)
-    return tokens[-LONGEST:] if len(tokens) > LONGEST else tokens
+    return tokens[-MAX_PHRASE_WORDS:] if len(tokens) > MAX_PHRASE_WORDS else tokens
 
 
-def phrase_span(head: Token) -> Span:
-    """The span of `phrase(head)`, without quotation marks at its ends."""
-    tokens = phrase(head)
+def noun_phrase_span(head: Token) -> Span:
+    """The span of `noun_phrase(head)`, without quotation marks at its ends."""
+    tokens = noun_phrase(head)
     while len(tokens) > 1 and tokens[0].pos == "PUNCT":
         tokens = tokens[1:]
     while len(tokens) > 1 and tokens[-1].pos == "PUNCT":
@@ -69,7 +69,7 @@ def _first(head: Token) -> Token:
     """The leftmost token of the modifiers that stand before the head."""
     first = head
     for child in head.children:
-        if child.i < head.i and child.dep in BEFORE and child.dep != "punct":
+        if child.i < head.i and child.dep in PREMODIFIERS and child.dep != "punct":
             low = min(child.subtree(), key=lambda t: t.i)
             if low.i < first.i and not (child.pos == "VERB" and child.dep == "advmod"):
                 first = low
@@ -83,8 +83,8 @@ def _last(head: Token) -> Token:
         if child.i > head.i and child.dep == "prep" and child.lower == "of":
             inner = child.child("pobj", "pcomp")
             if inner is not None and inner.pos != "VERB":
-                end = phrase(inner)[-1]
-                if end.i - _first(head).i < LONGEST:
+                end = noun_phrase(inner)[-1]
+                if end.i - _first(head).i < MAX_PHRASE_WORDS:
                     last = end
         elif child.i == head.i + 1 and (child.dep == "nummod" or (child.dep == "amod" and head.tag == "DT")):
             last = child  # "Regiment 14", "those present"

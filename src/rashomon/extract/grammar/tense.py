@@ -6,7 +6,7 @@ from typing import Literal
 from ...lexicon import words
 from ...parse.doc import Token
 
-Turn = Literal["past", "future"]
+Direction = Literal["past", "future"]
 
 Tense = Literal["past", "present", "perfect", "pluperfect", "future", "conditional", "infinitive", "participle"]
 _EXPECTED = {"due", "expected", "planned", "scheduled", "set", "expect", "plan", "schedule", "intend", "hope"}
@@ -31,7 +31,7 @@ def _helpers(verb: Token) -> list[Token]:
     return []
 
 
-def tense(verb: Token) -> Tense:
+def tense_of(verb: Token) -> Tense:
     """The tense of a verb group; a passive's or a progressive's is its auxiliary's."""
     helpers = _helpers(verb)
     lows = [h.lower for h in helpers]
@@ -59,7 +59,7 @@ def finite_tense(token: Token) -> tuple[Tense, Token] | None:
     """The tense at a token: that of the nearest verb above it which has one of its own; an infinitive counts as its own."""
     verb, steps = verb_of(token), 0
     while verb is not None and steps < 20:
-        found = tense(verb)
+        found = tense_of(verb)
         if found != "participle":
             return found, verb
         verb = verb_of(verb.head) if verb.head is not verb else None
@@ -67,7 +67,7 @@ def finite_tense(token: Token) -> tuple[Tense, Token] | None:
     return None
 
 
-def turn_of(token: Token) -> Turn | None:
+def direction_of(token: Token) -> Direction | None:
     """Do the words around a token tell of what was or of what will be? None where they leave it open."""
     found = finite_tense(token)
     if found is None:

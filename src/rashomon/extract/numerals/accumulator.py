@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 
-class Sum:
+class NumberAccumulator:
     """A number in words while it is added up: `total` of what a scale from a thousand on has closed, `current` since then."""
 
     __slots__ = ("current", "inverse", "room", "scale", "total")

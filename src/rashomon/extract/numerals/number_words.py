@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from ...lexicon import table
 from ...parse.doc import Token
 from . import fractions
-from .accumulator import Sum
+from .accumulator import NumberAccumulator
 
 HYPHENS = frozenset({"-", "‐", "‑"})
 PREDETERMINERS = frozenset(
@@ -51,7 +51,7 @@ class _Lexicon(NamedTuple):
 
 
 @cache
-def lexicon() -> _Lexicon:
+def number_lexicon() -> _Lexicon:
     t = table("quantity_numerals")
     parts = {("halves" if w == "half" else f"{w}s"): n for w, n in t["part"].items()}
     starters = {
@@ -72,7 +72,7 @@ def lexicon() -> _Lexicon:
 
 
 def worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) -> Numeral | None:
-    lex = lexicon()
+    lex = number_lexicon()
     if word in lex.glyph:
         value = Fraction(*lex.glyph[word])
         return Numeral(value, value, i + 1, "share")
@@ -92,7 +92,7 @@ def worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) 
 
 def accumulate(tokens: Sequence[Token], i: int, stop: int, start: Fraction | None, *, joined: bool, digits: bool = False) -> Numeral | None:
     """Add up number words from token `i`; `start` is what stands before them (digits, or 1 for an article)."""
-    lex, total, k = lexicon(), Sum(start), i
+    lex, total, k = number_lexicon(), NumberAccumulator(start), i
     while k < stop:
         k += _comma_within(tokens, k, stop, total.scale)
         at = _next_word(tokens, k, stop, joined) if k > i else k
@@ -124,18 +124,18 @@ def accumulate(tokens: Sequence[Token], i: int, stop: int, start: Fraction | Non
 def _comma_within(tokens: Sequence[Token], k: int, stop: int, scale: int) -> bool:
     """ "one hundred thousand, four hundred and six": a comma behind a thousand or more, before the hundreds."""
     after = [t.lower for t in tokens[k + 1 : min(stop, k + 3)]]
-    return scale >= 1000 and tokens[k].text == "," and after[1:] == ["hundred"] and after[0] in lexicon().small
+    return scale >= 1000 and tokens[k].text == "," and after[1:] == ["hundred"] and after[0] in number_lexicon().small
 
 
 def _spoken_decimals(tokens: Sequence[Token], i: int, k: int, stop: int) -> list[int]:
     """The digits behind "point" ("one point six billion"); none for "at one point six men"."""
     if k <= i or tokens[k].lower != "point" or tokens[i].text[0].isdigit():
         return []
-    small, digits, at = lexicon().small, list[int](), k + 1
+    small, digits, at = number_lexicon().small, list[int](), k + 1
     while at < stop and 0 <= small.get(tokens[at].lower, 10) < 10:
         digits.append(small[tokens[at].lower])
         at += 1
-    scaled = at < stop and (tokens[at].lower in lexicon().scale or tokens[at].lower in ("percent", "per"))
+    scaled = at < stop and (tokens[at].lower in number_lexicon().scale or tokens[at].lower in ("percent", "per"))
     return digits if scaled or tokens[k - 1].lower != "one" else []
 
 
@@ -153,7 +153,7 @@ def hyphen(tokens: Sequence[Token], k: int) -> bool:
 
 def and_a_part(tokens: Sequence[Token], k: int, stop: int) -> tuple[Fraction, int]:
     """ "and a half", "-and-a-half", "and three-quarters": the part and the token behind it, else 0 and 0."""
-    lex = lexicon()
+    lex = number_lexicon()
     if hyphen(tokens, k):
         words = [t.lower for t in tokens[k + 1 : min(stop, k + 6)]]
         return (Fraction(1, 2), k + 6) if words == ["and", "-", "a", "-", "half"] else (Fraction(0), 0)
@@ -167,7 +167,7 @@ def and_a_part(tokens: Sequence[Token], k: int, stop: int) -> tuple[Fraction, in
 
 def _part_of_number(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
     """ "two-thirds", "one third", "three quarters of"."""
-    lex = lexicon()
+    lex = number_lexicon()
     above = lex.small.get(tokens[i].lower)
     k = i + 2 if i + 2 < stop and hyphen(tokens, i + 1) else i + 1
     if not above or k >= stop:
@@ -184,7 +184,7 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
     """What follows "a" or "an": a scale, a part, "couple of", "few hundred", "handful of"."""
     if k >= stop:
         return None
-    lex, word = lexicon(), tokens[k].lower
+    lex, word = number_lexicon(), tokens[k].lower
     after = tokens[k + 1].lower if k + 1 < stop else ""
     if word in lex.scale and (word != "score" or after == "of"):
         return accumulate(tokens, k, stop, Fraction(1), joined=True)
@@ -209,8 +209,8 @@ def _after_article(tokens: Sequence[Token], k: int, stop: int) -> Numeral | None
         word in lex.part
         and (word != "half" or after == "of")
         and not hyphen(tokens, min(k + 1, stop - 1))
-        and not fractions.three_months(tokens, k)
-        and (after in HALVED or ((k + 1 >= stop or fractions.noun_alone(tokens, k)) and not fractions.counted_off(tokens, k)))
+        and not fractions.is_quarter_of_year(tokens, k)
+        and (after in HALVED or ((k + 1 >= stop or fractions.is_part(tokens, k)) and not fractions.is_next_in_row(tokens, k)))
     ):
         return Numeral(Fraction(1, lex.part[word]), Fraction(1, lex.part[word]), k + 1, "share")
     return None
@@ -221,7 +221,7 @@ def _measured_part(tokens: Sequence[Token], k: int, stop: int, part: Fraction) -
     at = k + 2 if k + 1 < stop and hyphen(tokens, k + 1) else k + 1
     if at >= stop:
         return None
-    if factor := lexicon().scale.get(tokens[at].lower, 0):
+    if factor := number_lexicon().scale.get(tokens[at].lower, 0):
         return Numeral(part * factor, part * factor, at + 1, "words", factor)
     return Numeral(part, part, k + 1, "share") if tokens[at].lower in table("quantity_units")["around"]["units"] else None
 
@@ -229,13 +229,13 @@ def _measured_part(tokens: Sequence[Token], k: int, stop: int, part: Fraction) -
 def _couple(tokens: Sequence[Token], k: int, stop: int, value: int) -> Numeral:
     """ "couple of", "couple hundred", "couple of thousand"."""
     behind = k + 2 if tokens[k + 1].lower == "of" else k + 1
-    factor = lexicon().scale.get(tokens[behind].lower, 1) if behind < stop else 1
+    factor = number_lexicon().scale.get(tokens[behind].lower, 1) if behind < stop else 1
     return Numeral(Fraction(value * factor), Fraction(value * factor), behind + 1 if factor > 1 else k + 1, "words", factor)
 
 
 def _half(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
     """ "half a dozen", "half an hour", "half the", "half of"; none for "first half", "half-past", "half empty"."""
-    half, lex = Fraction(1, 2), lexicon()
+    half, lex = Fraction(1, 2), number_lexicon()
     after = tokens[i + 1].lower if i + 1 < stop else ""
     if i + 2 < stop and hyphen(tokens, i + 1):  # "half-dozen", "half-hour"
         factor = lex.scale.get(tokens[i + 2].lower, 0)
@@ -251,7 +251,7 @@ def _half(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
         return Numeral(half * factor, half * factor, i + 3, "words", factor) if factor else Numeral(half, half, i + 2, "share")
     if (
         after in HALVED
-        or fractions.possessed(tokens, i + 1)
+        or fractions.is_possessed_name(tokens, i + 1)
         or (tokens[i].dep not in ("advmod", "amod") and i + 1 < stop and tokens[i + 1].pos in ("VERB", "AUX", "PUNCT", "ADP"))
     ):
         return None if hyphen(tokens, min(i + 1, stop - 1)) or after == "past" else Numeral(half, half, i + 1, "share")
@@ -264,7 +264,7 @@ def _half_unit(token: Token, half: Fraction, i: int) -> Numeral | None:
 
 def _vague(tokens: Sequence[Token], i: int, stop: int) -> Numeral | None:
     """ "dozens", "tens of thousands", "several hundred": bounds by convention."""
-    lex, word = lexicon(), tokens[i].lower
+    lex, word = number_lexicon(), tokens[i].lower
     low, high = lex.vague[word]
     if word in lex.tens_of and i + 2 < stop and tokens[i + 1].lower == "of" and tokens[i + 2].lower in lex.vague:
         inner = lex.vague[tokens[i + 2].lower]

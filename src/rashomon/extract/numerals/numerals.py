@@ -1,7 +1,7 @@
 """Numerals: digit forms and number words of today and of old newspapers, read as exact fractions.
 
 A numeral is read from a token onwards ("2.4 million", "2,50,000", "1 000 000", "five-and-twenty", "one in five"); what cannot be
-read safely ("1,23,4", "007", digits of other scripts, more than `LARGEST`) is none.
+read safely ("1,23,4", "007", digits of other scripts, more than `MAX_VALUE`) is none.
 """
 
 import re
@@ -11,21 +11,18 @@ from fractions import Fraction
 from ...lexicon import table
 from ...parse.doc import Token
 from .number_words import (
-    HALVED,
     HYPHENS,
     Numeral,
     accumulate,
     hyphen,
-    lexicon,
+    number_lexicon,
     worded,
 )
 
-__all__ = ["HALVED", "HYPHENS", "LARGEST", "Numeral", "read", "starters"]
-
-LARGEST = 10**15
-MOST_TOKENS = 40  # of one numeral
+MAX_VALUE = 10**15
+MAX_TOKENS = 40  # of one numeral
 ROUND_WHOLES = frozenset({3, 4, 5, 10, 20, 100, 1000})  # of which so many are said to be the share
-LONGEST = 30  # characters of a numeral in digits
+MAX_TOKEN_LENGTH = 30  # characters of a numeral in digits
 ASCII_DIGITS = frozenset("0123456789")
 DIGITS = re.compile(
     r"(?:rs\.?)?(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|[1-9]\d{0,15}|0)(?P<decimals>\.\d{1,6})?"
@@ -40,18 +37,18 @@ RATIO = re.compile(r"(\d{1,2})/(\d{1,3})", re.ASCII)
 
 def starters() -> frozenset[str]:
     """The lower case words that a numeral may begin with, beside digits."""
-    return lexicon().starters
+    return number_lexicon().starters
 
 
-def read(tokens: Sequence[Token], i: int, stop: int, *, money: bool = False, joined: bool = True) -> Numeral | None:
+def read_numeral(tokens: Sequence[Token], i: int, stop: int, *, money: bool = False, joined: bool = True) -> Numeral | None:
     """The numeral that begins at token `i` and ends before `stop`, or None.
 
     `money`: a sign of currency stands before it ("$4m" is millions). `joined` False keeps "and" out ("between five and twenty").
     """
-    stop = min(stop, i + MOST_TOKENS)
+    stop = min(stop, i + MAX_TOKENS)
     found = _plain(tokens, i, stop, money, joined)
     found = _one_in(tokens, found, stop) if found is not None and found.low < 100 else found
-    if found is None or not 0 <= found.low <= found.high <= LARGEST or _ordinal_follows(tokens, found.end, stop):
+    if found is None or not 0 <= found.low <= found.high <= MAX_VALUE or _ordinal_follows(tokens, found.end, stop):
         return None
     return found
 
@@ -87,11 +84,11 @@ def _one_in(tokens: Sequence[Token], found: Numeral, stop: int) -> Numeral:
 
 
 def _number_word(token: Token) -> bool:
-    return token.lower in lexicon().small or token.lower in lexicon().tens or token.text[0] in ASCII_DIGITS
+    return token.lower in number_lexicon().small or token.lower in number_lexicon().tens or token.text[0] in ASCII_DIGITS
 
 
 def _number(word: str) -> int:
-    return lexicon().small.get(word, lexicon().tens.get(word, 0))
+    return number_lexicon().small.get(word, number_lexicon().tens.get(word, 0))
 
 
 def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral | None:
@@ -102,30 +99,30 @@ def _digits(tokens: Sequence[Token], i: int, stop: int, money: bool) -> Numeral 
         text = text[:-1]
     if ratio := RATIO.fullmatch(text):
         return _ratio(ratio, i)
-    if money and len(text) <= LONGEST and (pair := MONEY_PAIR.fullmatch(text)):
+    if money and len(text) <= MAX_TOKEN_LENGTH and (pair := MONEY_PAIR.fullmatch(text)):
         return _money_pair(tokens, pair, i, stop)
-    if len(text) <= LONGEST and (pair := PAIR.fullmatch(text)):
+    if len(text) <= MAX_TOKEN_LENGTH and (pair := PAIR.fullmatch(text)):
         return _pair(tokens, pair, i, stop)
-    match = DIGITS.fullmatch(text) if len(text) <= LONGEST else None
+    match = DIGITS.fullmatch(text) if len(text) <= MAX_TOKEN_LENGTH else None
     if match is None or match["decimals"] == ".000":  # "10.000" is ten, or ten thousand as written elsewhere
         return None
     value = Fraction(match["whole"].replace(",", "") + (match["decimals"] or ""))
     if match["glyph"]:
-        value += Fraction(*lexicon().glyph[match["glyph"]])
+        value += Fraction(*number_lexicon().glyph[match["glyph"]])
     k = i + 1
     if match["suffix"]:
         return _suffixed(tokens, k, stop, value, match["suffix"].lower(), money)
     value, k = _groups(tokens, k, stop, text, value)
-    if k < stop and value.denominator == 1 and (glyph := lexicon().glyph.get(tokens[k].text)):  # "5 ½ years"
+    if k < stop and value.denominator == 1 and (glyph := number_lexicon().glyph.get(tokens[k].text)):  # "5 ½ years"
         return Numeral(value + Fraction(*glyph), value + Fraction(*glyph), k + 1, "digits")
     if k + 1 < stop and hyphen(tokens, k) and tokens[k].end == tokens[k + 1].start:
-        if lexicon().scale.get(tokens[k + 1].lower, 0) >= 1000:  # "$137-million"
+        if number_lexicon().scale.get(tokens[k + 1].lower, 0) >= 1000:  # "$137-million"
             return accumulate(tokens, k + 1, stop, value, joined=False, digits=True)
         if (part := RATIO.fullmatch(tokens[k + 1].text)) and int(part[1]) < int(part[2]):  # "a 2-1/2 year sentence"
             return Numeral(value + Fraction(int(part[1]), int(part[2])), value + Fraction(int(part[1]), int(part[2])), k + 2, "digits")
     if k < stop and (ratio := RATIO.fullmatch(tokens[k].text)) and int(ratio[1]) < int(ratio[2]):
         value, k = value + Fraction(int(ratio[1]), int(ratio[2])), k + 1
-    if k < stop and tokens[k].start == tokens[k - 1].end and (suffix := tokens[k].lower) in lexicon().suffix:
+    if k < stop and tokens[k].start == tokens[k - 1].end and (suffix := tokens[k].lower) in number_lexicon().suffix:
         return _suffixed(tokens, k + 1, stop, value, suffix, money) or Numeral(value, value, k, "digits")
     return accumulate(tokens, k, stop, value, joined=False, digits=True)
 
@@ -134,7 +131,7 @@ def _suffixed(tokens: Sequence[Token], k: int, stop: int, value: Fraction, suffi
     """ "4m" is four million of money, or of what is named behind it; else it is metres, and none here ("4mm" of money alone)."""
     if suffix in ("m", "mm") and not money and not (suffix == "m" and k < stop and tokens[k].tag in ("NNS", "NNPS")):
         return None
-    scale = lexicon().suffix[suffix]
+    scale = number_lexicon().suffix[suffix]
     return Numeral(value * scale, value * scale, k, "digits", scale)
 
 
@@ -158,7 +155,7 @@ def _pair(tokens: Sequence[Token], match: re.Match[str], i: int, stop: int) -> N
 def _money_pair(tokens: Sequence[Token], match: re.Match[str], i: int, stop: int) -> Numeral | None:
     """ "$1.5–$2 million", "$40-$50" as one token: the scale behind it is of both."""
     low, high = (Fraction(match[n].replace(",", "") + (match[n + 1] or "")) for n in (1, 3))
-    scale = lexicon().scale.get(tokens[i + 1].lower, 1) if i + 1 < stop else 1
+    scale = number_lexicon().scale.get(tokens[i + 1].lower, 1) if i + 1 < stop else 1
     return Numeral(low * scale, high * scale, i + 1 + (scale > 1), "digits", scale) if low < high else None
 
 
@@ -176,8 +173,8 @@ def _ordinal_follows(tokens: Sequence[Token], k: int, stop: int) -> bool:
     at = k + 1 if k < stop and hyphen(tokens, k) else k
     return (
         at < stop
-        and (tokens[at].lower in ("first", "second") or tokens[at].lower in lexicon().part)
+        and (tokens[at].lower in ("first", "second") or tokens[at].lower in number_lexicon().part)
         and tokens[at].lower not in ("half", "quarter")
         and not (tokens[k - 1].text[-1].isdigit() and tokens[at].lower == "second")  # "a 25-second speech"
-        and (at > k or (tokens[at].tag == "JJ" and tokens[k - 1].lower in lexicon().tens))
+        and (at > k or (tokens[at].tag == "JJ" and tokens[k - 1].lower in number_lexicon().tens))
     )

@@ -2,36 +2,36 @@
 
 from ...parse.doc import Doc, Token
 from ...records.span import Span
-from ..grammar.clauses import is_passive, subject
-from ..words.judging import finite, holds, judging
+from ..grammar import is_passive, subject
+from ..words import finite_word, is_opinion_verb, judging_words
 from .generic_sentences import MAIN, PRESENT
 
 DAYS = frozenset({"afternoon", "day", "evening", "month", "morning", "night", "today", "tomorrow", "tonight", "week", "weekend", "year"})
 FUTURE = frozenset({"'ll", "sha", "shall", "will", "wo", "’ll"})
 SOME = frozenset({"dozens", "half", "lots", "many", "most", "plenty", "some"})
 FIRST_PERSONS = frozenset({"i", "my", "me"})
-LONGEST_LABEL = 100  # characters of a paragraph, a heading or a title in which a label can stand
-ENOUGH = 3  # first persons of the outlet's own voice that show a writer who speaks for himself
+MAX_LABEL_LENGTH = 100  # characters of a paragraph, a heading or a title in which a label can stand
+MIN_FIRST_PERSONS = 3  # first persons of the outlet's own voice that show a writer who speaks for himself
 
 
-def labelled(text: str) -> bool:
+def is_comment_label(text: str) -> bool:
     """Does the text begin with a label of comment: "Opinion: ...", "Our view. ...", or is it one?"""
-    head = text.strip()[:LONGEST_LABEL].lstrip("*_#> ").lower().replace("*", "").replace("_", "")
+    head = text.strip()[:MAX_LABEL_LENGTH].lstrip("*_#> ").lower().replace("*", "").replace("_", "")
     return any(
         head.startswith(label) and head[len(label) : len(label) + 2].strip()[:1] in ("", ":", "|", "—", "–", "-")
-        for label in judging("labels")
+        for label in judging_words("labels")
     )
 
 
 def is_column(doc: Doc) -> bool:
     """Is the whole report one writer's comment: by its kind, by its title, or because the writer says "I" again and again?"""
     report = doc.report
-    if labelled(report.kind or "") or labelled(report.title or ""):
+    if is_comment_label(report.kind or "") or is_comment_label(report.title or ""):
         return True
-    if any(p.kind in ("heading", "credit") and labelled(p.span.of(doc.text)) for p in doc.paragraphs[:2]):
+    if any(p.kind in ("heading", "credit") and is_comment_label(p.span.of(doc.text)) for p in doc.paragraphs[:2]):
         return True
     mine = [t for t in doc.tokens if t.lower in FIRST_PERSONS and t.quotation is None]
-    return len(mine) >= ENOUGH and any(t.dep == "nsubj" and holds(t.head) for t in mine)
+    return len(mine) >= MIN_FIRST_PERSONS and any(t.dep == "nsubj" and is_opinion_verb(t.head) for t in mine)
 
 
 def comment_paragraphs(doc: Doc) -> frozenset[int]:
@@ -40,8 +40,8 @@ def comment_paragraphs(doc: Doc) -> frozenset[int]:
     for paragraph in doc.paragraphs:
         text = paragraph.span.of(doc.text)
         if paragraph.kind == "heading":
-            under = labelled(text)
-        if under or labelled(text) or _outlet_says(text, doc.report.outlet):
+            under = is_comment_label(text)
+        if under or is_comment_label(text) or _outlet_says(text, doc.report.outlet):
             found.add(paragraph.i)
     return frozenset(found)
 
@@ -51,10 +51,10 @@ def _outlet_says(text: str, outlet: str | None) -> bool:
     if not outlet:
         return False
     heads = tuple(f"{outlet.lower()} {said}:" for said in ("comment", "says", "view"))
-    return text[:LONGEST_LABEL].lstrip("*_#> ").lower().startswith(heads)
+    return text[:MAX_LABEL_LENGTH].lstrip("*_#> ").lower().startswith(heads)
 
 
-class Comment:
+class CommentSections:
     """What a report says as comment: in a column everywhere, else under a label."""
 
     def __init__(self, doc: Doc) -> None:
@@ -68,7 +68,7 @@ class Comment:
         own = subject(head)
         if not commented or head.dep not in MAIN or own is None or _introduces(head, own) or _is_fact(head, clause):
             return None
-        word = finite(head)
+        word = finite_word(head)
         will = word.lower in FUTURE
         if not will and (word.tag not in PRESENT or head.tag == "VBG" or is_passive(head) or (word is not head and word.lemma == "have")):
             return None

@@ -2,21 +2,21 @@
 
 from ...lexicon import words
 from ...parse.doc import Doc, Token
-from ..grammar.clauses import is_passive, subject
-from ..words.judging import finite, judging
+from ..grammar import is_passive, subject
+from ..words import finite_word, judging_words
 
 PRESENT = ("VBZ", "VBP")
 MAIN = ("ROOT", "conj", "ccomp", "parataxis")
 SUCH = frozenset({"kind", "sort", "type"})
 
 
-def saying(doc: Doc, verb: Token) -> Token | None:
+def generic_marker(doc: Doc, verb: Token) -> Token | None:
     """The word that makes a clause a saying, or None; "nobody throws fireworks there" may be what a witness knows."""
     own = subject(verb)
     if verb.dep == "conj" and own is not None and own.pos == "PRON" and verb.head.pos in ("VERB", "AUX"):
         first = subject(verb.head)
         if first is not None and first.pos == "NOUN" and own.lower in ("it", "they") and _timeless(verb):
-            return saying(doc, verb.head)  # "..., but they can be lost in one week"
+            return generic_marker(doc, verb.head)  # "..., but they can be lost in one week"
     if own is None or own.dep == "expl":
         return _headless(doc, verb)
     if verb.dep not in MAIN or not _timeless(verb):
@@ -26,13 +26,13 @@ def saying(doc: Doc, verb: Token) -> Token | None:
 
 def _timeless(verb: Token) -> bool:
     """The simple present, "will" or "can", or a perfect of desert ("has forfeited its claim")."""
-    word = finite(verb)
+    word = finite_word(verb)
     if word.lower in ("will", "can", "wo", "ca"):
         return True
     if word.tag not in PRESENT or verb.tag == "VBG":
         return False
     perfect = word is not verb and word.lemma == "have"
-    return not perfect or (verb.lemma in judging("desert") and not is_passive(verb))
+    return not perfect or (verb.lemma in judging_words("desert") and not is_passive(verb))
 
 
 def _of_any(verb: Token, own: Token) -> Token | None:
@@ -41,14 +41,14 @@ def _of_any(verb: Token, own: Token) -> Token | None:
         return None  # "not everyone"
     if (
         own.quotation is None
-        and own.lower in judging("everybody")
-        and finite(verb).tag in PRESENT
+        and own.lower in judging_words("everybody")
+        and finite_word(verb).tag in PRESENT
         and not (own.lower == "nothing" and is_passive(verb))
     ):
         return own
     if own.pos != "NOUN":
         return None
-    always = next((c for c in verb.children if c.dep == "advmod" and c.lower in judging("generic")), None)
+    always = next((c for c in verb.children if c.dep == "advmod" and c.lower in judging_words("generic")), None)
     bare = own.tag == "NNS" and not any(c.i < own.i for c in own.children)
     if bare and always is not None:
         return always
@@ -58,8 +58,8 @@ def _of_any(verb: Token, own: Token) -> Token | None:
     if not any(c.dep == "det" and c.lower in ("a", "an") for c in own.children):
         return None
     relative = own.child("relcl")
-    negated = any(c.dep == "neg" for c in verb.children) and finite(verb).lemma == "do"
-    return own if negated or (relative is not None and finite(relative).tag in (*PRESENT, "MD")) else None
+    negated = any(c.dep == "neg" for c in verb.children) and finite_word(verb).lemma == "do"
+    return own if negated or (relative is not None and finite_word(relative).tag in (*PRESENT, "MD")) else None
 
 
 def _of_some(verb: Token, own: Token) -> Token | None:
@@ -68,7 +68,7 @@ def _of_some(verb: Token, own: Token) -> Token | None:
     there = some.head
     existential = verb.dep == "relcl" and some.dep == "attr" and there.lemma == "be" and any(c.dep == "expl" for c in there.children)
     bare = some.tag == "NNS" and not any(c.i < some.i for c in some.children)
-    if existential and bare and own.lower in ("that", "who", "which") and verb.tag in PRESENT and finite(there).tag in PRESENT:
+    if existential and bare and own.lower in ("that", "who", "which") and verb.tag in PRESENT and finite_word(there).tag in PRESENT:
         return some
     return None
 

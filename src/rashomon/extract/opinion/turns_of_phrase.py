@@ -5,17 +5,17 @@ from functools import cache
 
 from ...parse.doc import Doc, Token
 from ...records.span import Span
-from ..words.judging import judging
+from ..words import judging_words
 
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Any entry of the list, as whole words, the longest first."""
-    entries = sorted(judging(name), key=lambda entry: (-len(entry), entry))
+    entries = sorted(judging_words(name), key=lambda entry: (-len(entry), entry))
     return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(e).replace("'", "['’]") for e in entries) + r")(?!\w)", re.IGNORECASE)
 
 
-class Turns:
+class OpinionPhrases:
     """The turns of phrase of one report, each sentence searched when it is first asked for."""
 
     def __init__(self, doc: Doc) -> None:

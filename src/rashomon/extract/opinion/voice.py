@@ -3,34 +3,26 @@
 from ...parse.doc import Doc, Token
 from ...records.draft import DraftLink
 from ...records.span import Span
-from ..attribution.attributions import Attribution
-from ..grammar.clauses import is_passive, subject
-from ..triggers.triggers import Found
-from ..words.judging import (
-    comparison,
-    duty,
-    finite,
-    holds,
-    judging,
-    judging_apposition,
-    verdict,
-)
-from .columns import Comment
-from .generic_sentences import MAIN, saying
-from .turns_of_phrase import Turns
+from ..attribution import Attribution
+from ..grammar import is_passive, subject
+from ..triggers import TriggerDraft
+from ..words import duty_modal, finite_word, is_opinion_verb, judging_apposition, judging_comparison, judging_predicate, judging_words
+from .columns import CommentSections
+from .generic_sentences import MAIN, generic_marker
+from .turns_of_phrase import OpinionPhrases
 
 BACKGROUND = frozenset({"after", "as", "because", "before", "since", "until", "when", "while"})
 
 
-class Voices:
+class OpinionDetector:
     """Tells the judgements of one report from what it reports."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self._comment = Comment(doc)
-        self._turns = Turns(doc)
+        self._comment = CommentSections(doc)
+        self._turns = OpinionPhrases(doc)
 
-    def judgement(self, trigger: Found, clause: list[Token], around: list[Attribution], links: tuple[DraftLink, ...]) -> Span | None:
+    def judgement(self, trigger: TriggerDraft, clause: list[Token], around: list[Attribution], links: tuple[DraftLink, ...]) -> Span | None:
         """The words that show the claim of a trigger to be a judgement, or None.
 
         `clause` are the tokens of the claim, `around` the attributions that hold it, the innermost first,
@@ -45,7 +37,7 @@ class Voices:
         own = head.quotation is None and all(link.basis != "stated" for link in links)
         found = _held(head, around) or _of_clause(head, own) or _first_person(head)
         if found is None and (own or head.quotation is not None):
-            found = comparison(head) or saying(self.doc, head) or (_epithet(head, clause) if own else None)
+            found = judging_comparison(head) or generic_marker(self.doc, head) or (_epithet(head, clause) if own else None)
         if found is not None:
             return found.span
         return self._turn(head, clause, own) or (self._comment.stance(head, clause) if own else None)
@@ -62,7 +54,7 @@ class Voices:
         opening = self._turns.opening(sentence.i)
         if opening is None or not (_leads(head) or (head.dep == "advcl" and head.head.head is head.head)):
             return None
-        guess = opening.of(self.doc.text).lower() in judging("guesses")
+        guess = opening.of(self.doc.text).lower() in judging_words("guesses")
         opens = next(t for t in self.doc.of(sentence) if t.start == opening.start)
         of_verb = opens.head is head and self.doc.tokens[opens.i + 1].pos != "NUM"  # "Perhaps 200 men left"
         return opening if not guess or (own and of_verb) else None
@@ -87,33 +79,33 @@ def _held(head: Token, around: list[Attribution]) -> Token | None:
     if not around:
         return None
     innermost = around[0]
-    if innermost.cue.lemma in judging("judging"):
+    if innermost.cue.lemma in judging_words("judging"):
         return innermost.cue
     mine = innermost.source is not None and innermost.source.lower in ("i", "we")
     direct = head.head is innermost.cue or (head.dep == "conj" and head.head.head is innermost.cue)
-    remembered = head.quotation is not None and finite(head).tag == "VBD"
-    return innermost.cue if mine and direct and not remembered and innermost.cue.pos == "VERB" and holds(innermost.cue) else None
+    remembered = head.quotation is not None and finite_word(head).tag == "VBD"
+    return innermost.cue if mine and direct and not remembered and innermost.cue.pos == "VERB" and is_opinion_verb(innermost.cue) else None
 
 
 def _of_clause(head: Token, own: bool) -> Token | None:
     """Duty, verdict, comment by an adverb, cause ascribed: what the clause's own words show."""
-    owed = duty(head)
+    owed = duty_modal(head)
     if owed is not None and (own or owed.lower in ("ought", "must") or head.quotation is not None):
         return owed
-    found = verdict(head)
+    found = judging_predicate(head)
     if found is not None:
         return found
     if head.lemma in ("attribute", "ascribe", "impute") and not is_passive(head):
         return head
-    if own and head.lemma in judging("verbs") and not is_passive(head) and head.dep not in ("acomp", "oprd"):
+    if own and head.lemma in judging_words("verbs") and not is_passive(head) and head.dep not in ("acomp", "oprd"):
         return head
-    return next((c for c in head.children if c.dep == "advmod" and c.lower in judging("adverbs")), None)
+    return next((c for c in head.children if c.dep == "advmod" and c.lower in judging_words("adverbs")), None)
 
 
 def _first_person(head: Token) -> Token | None:
     """ "I doubt it", "we would not bet a goat on it"."""
     own = subject(head)
-    return head if own is not None and own.lower in ("i", "we") and holds(head) else None
+    return head if own is not None and own.lower in ("i", "we") and is_opinion_verb(head) else None
 
 
 def _epithet(head: Token, clause: list[Token]) -> Token | None:
@@ -123,7 +115,7 @@ def _epithet(head: Token, clause: list[Token]) -> Token | None:
             token.dep == "pobj"
             and token.head.lower in ("with", "by", "through", "out")
             and head.lemma not in ("charge", "accuse")
-            and token.lemma in judging("vices")
+            and token.lemma in judging_words("vices")
         ):
             return token
         if token.dep == "amod" and token.lower in ("obvious", "shameful", "disgraceful", "cowardly"):

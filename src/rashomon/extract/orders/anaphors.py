@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
 from ...records.draft import Draft, DraftOrder
-from ..grammar.tense import tense
-from .clauses import CLIMB, PAST, Clauses, words_of
+from ..grammar import tense_of
+from .clauses import MAX_CLIMB, PAST, Clauses, words_of
 
 FURTHER = {"second", "third", "another", "further", "new", "fresh", "other", "later"}
 DEMONSTRATIVE = ("that", "this", "then", "which")
 
 
-class Told:
+class OrderAnaphors:
     """What a report has told so far, sentence by sentence."""
 
     def __init__(self, doc: Doc, clauses: Clauses, drafts: Sequence[Draft]) -> None:
@@ -39,11 +39,11 @@ class Told:
             return
         if self._deictic(word) or self.clauses.doubled(word):
             return
-        if (side == "then" and not _sequel(word, verb)) or (side == "since" and tense(verb) != "perfect"):
+        if (side == "then" and not _sequel(word, verb)) or (side == "since" and tense_of(verb) != "perfect"):
             return
         if (side == "earlier" or word.lower == "after") and not _measured(word):
             return
-        if side != "since" and tense(verb) not in ("past", "pluperfect"):
+        if side != "since" and tense_of(verb) not in ("past", "pluperfect"):
             return
         yield from self._ordered(verb, word, backward=side == "earlier")
 
@@ -57,12 +57,12 @@ class Told:
     def _prepositional(self, word: Token) -> Iterator[DraftOrder]:
         inner = word.child("pobj", "pcomp")
         verb = self._verb(word)
-        if inner is None or verb is None or tense(verb) not in PAST:
+        if inner is None or verb is None or tense_of(verb) not in PAST:
             return
         if inner.lower in DEMONSTRATIVE and not inner.children:
             if word.lower in ("after", "following", "since"):
                 yield from self._ordered(verb, word, backward=False)
-            elif word.lower == "before" or (word.lower == "by" and inner.lower == "then" and tense(verb) == "pluperfect"):
+            elif word.lower == "before" or (word.lower == "by" and inner.lower == "then" and tense_of(verb) == "pluperfect"):
                 yield from self._ordered(verb, word, backward=True)
         elif inner.pos == "NOUN" and any(c.dep == "det" and c.lower in ("the", "that", "this") for c in inner.children):
             yield from self._by_name(verb, word, inner)
@@ -93,7 +93,7 @@ class Told:
 
     def _ordered(self, verb: Token, word: Token, *, backward: bool) -> Iterator[DraftOrder]:
         antecedent = self._before(verb)
-        if antecedent is None or tense(antecedent) not in (*PAST, *(("participle",) if verb.dep == "conj" else ())):
+        if antecedent is None or tense_of(antecedent) not in (*PAST, *(("participle",) if verb.dep == "conj" else ())):
             return
         for here in self.clauses.with_complement(verb):
             for there in self.clauses.with_complement(antecedent):
@@ -102,7 +102,7 @@ class Told:
     def _verb(self, word: Token) -> Token | None:
         """The verb that an adverb, or the measure that it stands in, belongs to."""
         at = word.head
-        for _ in range(CLIMB + 1):
+        for _ in range(MAX_CLIMB + 1):
             if at.pos in ("VERB", "AUX"):
                 return at if self.clauses.told(at) is not None else None
             at = at.head

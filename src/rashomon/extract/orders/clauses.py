@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.span import Span
-from ..grammar.tense import finite_tense, tense
-from ..triggers.triggers import Found
+from ..grammar import finite_tense, tense_of
+from ..triggers import TriggerDraft
 
-CLIMB = 4  # words between a preposition and the verb of its clause: "the best part of an hour before"
+MAX_CLIMB = 4  # words between a preposition and the verb of its clause: "the best part of an hour before"
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 PAST = ("past", "pluperfect", "perfect")
 INNER = ("advcl", "relcl", "acl", "pcomp", "csubj", "csubjpass", "xcomp")
@@ -26,7 +26,7 @@ def words_of(doc: Doc, word: Token) -> Span:
 class Clauses:
     """Knows which tokens head the happenings that are told as facts."""
 
-    def __init__(self, doc: Doc, triggers: Sequence[Found], told: Sequence[bool]) -> None:
+    def __init__(self, doc: Doc, triggers: Sequence[TriggerDraft], told: Sequence[bool]) -> None:
         self.doc = doc
         self.number = {trigger.head.i: n for n, trigger in enumerate(triggers)}
         self.triggers = triggers
@@ -50,7 +50,7 @@ class Clauses:
         """The verb above a subordinate clause, if that is a happening; a cue of saying is none."""
         above = verb.head
         steps = 0
-        while above.pos in ("ADV", "NOUN", "ADP", "SCONJ") and above.i not in self.number and above.head is not above and steps < CLIMB:
+        while above.pos in ("ADV", "NOUN", "ADP", "SCONJ") and above.i not in self.number and above.head is not above and steps < MAX_CLIMB:
             above, steps = above.head, steps + 1
         return above if self.told(above) is not None else None
 
@@ -58,7 +58,7 @@ class Clauses:
         """The happening that a preposition's head is, or whose measure it is a part of ("hours before", "an hour after")."""
         steps = 0
         while self.told(token) is None:
-            if token.pos not in ("ADV", "NOUN", "ADP", "NUM") or token.head is token or steps >= CLIMB or token.dep in SUBJECTS:
+            if token.pos not in ("ADV", "NOUN", "ADP", "NUM") or token.head is token or steps >= MAX_CLIMB or token.dep in SUBJECTS:
                 return None
             token, steps = token.head, steps + 1
         return token
@@ -81,7 +81,7 @@ class Clauses:
             soon = verb.head.lower == "soon"
             return "after" if soon else "while" if _goes_on(verb) and verb.dep == "advcl" else None
         if mark.lower == "since":
-            return "after" if tense(main) == "perfect" and tense(verb) == "past" else None
+            return "after" if tense_of(main) == "perfect" and tense_of(verb) == "past" else None
         return None if known == "while" and _contrasts(mark, main, verb) else known
 
     def is_past(self, token: Token) -> bool:
@@ -118,7 +118,7 @@ class Clauses:
 
 def _when(main: Token, verb: Token) -> str | None:
     """A pluperfect behind "when" came first; what went on, went on meanwhile; else nothing is settled ("was seized when it stopped")."""
-    above, below = tense(main), tense(verb)
+    above, below = tense_of(main), tense_of(verb)
     if above == "past" and below == "pluperfect" and verb.lemma != "be":
         return "after"
     if below == "past" and above in ("past", "pluperfect") and main.tag == "VBG":
@@ -127,10 +127,10 @@ def _when(main: Token, verb: Token) -> str | None:
 
 
 def _goes_on(verb: Token) -> bool:
-    return verb.tag == "VBG" and tense(verb) == "past"
+    return verb.tag == "VBG" and tense_of(verb) == "past"
 
 
 def _contrasts(mark: Token, main: Token, verb: Token) -> bool:
     """ "Seven left, while two remain" sets against each other and says nothing of time."""
     comma = any(c.lower == "," and c.i == mark.i - 1 for at in (main, verb) for c in at.children)
-    return (comma and mark.i > main.i and not _goes_on(verb)) or tense(verb) != "past"
+    return (comma and mark.i > main.i and not _goes_on(verb)) or tense_of(verb) != "past"

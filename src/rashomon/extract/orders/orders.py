@@ -13,22 +13,22 @@ from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.draft import Draft, DraftOrder
 from ...records.span import Span
-from ..grammar.tense import tense
-from ..triggers.triggers import Found
-from .anaphors import Told
+from ..grammar import tense_of
+from ..triggers import TriggerDraft
+from .anaphors import OrderAnaphors
 from .clauses import PAST, Clauses, words_of
 
 MOST_OF_ENTRY = 6  # happenings of an entry that are ordered against those of the next
 
 
-def find_orders(doc: Doc, triggers: Sequence[Found], drafts: Sequence[Draft]) -> tuple[DraftOrder, ...]:
+def find_orders(doc: Doc, triggers: Sequence[TriggerDraft], drafts: Sequence[Draft]) -> tuple[DraftOrder, ...]:
     """The orders that a report's words give, in the order of the text, each once. `triggers` and `drafts` run in parallel.
 
     Only what is told as a fact takes part: no denials, plans, hedges or judgements.
     """
     told = [d.certainty == "stated" and d.polarity == "affirmed" and d.voice == "reporting" for d in drafts]
     clauses = Clauses(doc, triggers, told)
-    found = [*_of_sentences(doc, clauses), *Told(doc, clauses, drafts).orders(), *_of_entries(doc, clauses)]
+    found = [*_of_sentences(doc, clauses), *OrderAnaphors(doc, clauses, drafts).orders(), *_of_entries(doc, clauses)]
     unique = {(o.before, o.after, o.relation): o for o in reversed(found) if o.before != o.after}
     return tuple(sorted(unique.values(), key=lambda o: (o.words, o.before, o.after, o.relation)))
 
@@ -61,7 +61,7 @@ def _by_the_time(word: Token, clauses: Clauses) -> Iterator[DraftOrder]:
     noun = word.child("pobj") if word.lower == "by" else None
     inner = noun.child("relcl", "acl", "advcl") if noun is not None and noun.lower == "time" else None
     main = clauses.holding(word.head)
-    if inner is not None and main is not None and tense(main) == "pluperfect":
+    if inner is not None and main is not None and tense_of(main) == "pluperfect":
         yield from _related("before", main, inner, words_of(clauses.doc, word), clauses)
 
 
@@ -97,7 +97,7 @@ def _of_entries(doc: Doc, clauses: Clauses) -> Iterator[DraftOrder]:
     told: dict[int, list[int]] = defaultdict(list)
     present = set()
     for number, verb in clauses.main():
-        paragraph, when = doc.paragraph_of(verb), tense(verb)
+        paragraph, when = doc.paragraph_of(verb), tense_of(verb)
         if paragraph.i in logged and verb.quotation is None and when in (*PAST, "present"):
             told[paragraph.i].append(number)
             present |= {number} if when == "present" else set()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...lexicon import names_medium, outlet_names, table, words
 from ...parse.doc import Doc, Token
 from ...records.draft import Toponym
-from ..words.kinds import person_noun, sex_of, titles
+from ..words import person_noun, sex_of, titles
 
 NAMED = frozenset({"GPE", "LOC", "FAC"})
 NO_PLACES = ("EVENT", "LANGUAGE", "LAW", "PRODUCT", "WORK_OF_ART")
@@ -15,7 +15,7 @@ _BEFORE = ("det", "poss", "nummod", "amod", "compound")
 UNPLACED = ("DATE", "TIME", "PERSON", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "NORP")
 
 
-class Names(NamedTuple):
+class NameIndex(NamedTuple):
     """What a report's names are: the toponym that each token is a part of, and the last words of persons' full names, lower case."""
 
     toponyms: Mapping[int, Toponym]
@@ -26,7 +26,7 @@ class Names(NamedTuple):
         return token.i in self.toponyms and self.toponyms[token.i].use == "literal"
 
 
-def names_of(doc: Doc, toponyms: Iterable[Toponym]) -> Names:
+def name_index(doc: Doc, toponyms: Iterable[Toponym]) -> NameIndex:
     """The toponyms by the indices of their tokens, and who the report's persons are."""
     at = {token.start: token for token in doc.tokens}
     out: dict[int, Toponym] = {}
@@ -35,7 +35,7 @@ def names_of(doc: Doc, toponyms: Iterable[Toponym]) -> Names:
         while token is not None and token.end <= toponym.span.end:
             out[token.i] = toponym
             token = doc.tokens[token.i + 1] if token.i + 1 < len(doc.tokens) else None
-    return Names(out, _persons(doc))
+    return NameIndex(out, _persons(doc))
 
 
 def _persons(doc: Doc) -> frozenset[str]:
@@ -67,7 +67,7 @@ def place_noun(token: Token) -> bool:
     return lemma in words("place_nouns") or lemma in words("place_nouns_more")
 
 
-def is_place(token: Token, names: Names, preposition: str = "in") -> bool:
+def is_place(token: Token, names: NameIndex, preposition: str = "in") -> bool:
     """Is it somewhere: a place's name, a noun for somewhere, or behind a preposition for places a name that is nobody's?"""
     label = token.name.label if token.name is not None else None
     if token.i in names.toponyms:
@@ -93,7 +93,7 @@ def _medium(token: Token) -> bool:
     return names_medium(parts) or " ".join(words_) in outlet_names() or any(w in place_class("locating", "platforms") for w in words_)
 
 
-def _place_name(token: Token, label: str | None, names: Names) -> bool:
+def _place_name(token: Token, label: str | None, names: NameIndex) -> bool:
     """Is a name that no gazetteer has a place's, where its preposition lets it be?"""
     letters = token.text.isupper() and len(token.text) > 1  # "the TPP": letters stand for bodies and pacts
     if not token.text[:1].isalpha() or letters or token.lower in names.persons or label in NO_PLACES:

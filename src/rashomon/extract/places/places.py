@@ -9,18 +9,18 @@ from functools import cache
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import PlaceRole
-from ..grammar.phrases import conjuncts
-from ..triggers.triggers import Found
-from ..words.kinds import names_office, person_noun
-from .place_nouns import NAMED, Names, is_place, place_class, place_noun
+from ..grammar import conjuncts
+from ..triggers import TriggerDraft
+from ..words import names_office, person_noun
+from .place_nouns import NAMED, NameIndex, is_place, place_class, place_noun
 from .roles import prepositions, role_of
 
-DEEPEST = 4  # places within places
+MAX_DEPTH = 4  # places within places
 DEICTIC = frozenset({"there", "here"})
 ABSTRACT = ("ism", "ity", "ness", "ship")  # endings of nouns for qualities and relations
 
 
-def _one_name(a: Token, b: Token, names: Names) -> bool:
+def _one_name(a: Token, b: Token, names: NameIndex) -> bool:
     """Are they, and all words between them, of toponyms ("New York")?"""
     return abs(a.i - b.i) < 8 and all(i in names.toponyms for i in range(min(a.i, b.i), max(a.i, b.i) + 1))
 
@@ -30,7 +30,7 @@ def _movers() -> dict[str, PlaceRole]:
     return {word: role for role, found in table("places")["movers"].items() for word in found}
 
 
-def find_places(doc: Doc, trigger: Found, clause: list[Token], names: Names) -> list[tuple[PlaceRole, Token]]:
+def find_places(doc: Doc, trigger: TriggerDraft, clause: list[Token], names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """(role, head) of each place of the happening: those that hang on its trigger first, then any other in its clause."""
     head = trigger.head
     found = [place for child in head.children if child.lower != "according" for place in _of_child(head, child, names)]
@@ -50,7 +50,7 @@ def find_places(doc: Doc, trigger: Found, clause: list[Token], names: Names) -> 
     return _once(found or _of_cause(head, names), names)
 
 
-def _of_cause(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+def _of_cause(head: Token, names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """ "Four people were killed after a dam burst in southern Kyrgyzstan": the hurt are where that happened which hurt them."""
     for verb in (head, *(c for c in head.children if c.dep == "conj"), *([head.head] if head.dep == "conj" else [])):
         if verb.lemma not in place_class("casualties", "verbs"):
@@ -62,7 +62,7 @@ def _of_cause(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
     return []
 
 
-def _where_caused(child: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+def _where_caused(child: Token, names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """The places of a clause or a phrase that tells of the cause: "when a train derailed in Bihar", "as a result of the breach in Osh"."""
     openers = place_class("casualties", "openers")
     if child.dep == "advcl" and any(c.lower in openers for c in child.children if c.dep in ("mark", "advmod")):
@@ -71,7 +71,7 @@ def _where_caused(child: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
     return _inside(noun, names) if noun is not None else []
 
 
-def _fronted(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+def _fronted(head: Token, names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """ "In Oman, houses were emptied and people fled": a place in front of coordinated clauses is that of all."""
     first = head
     while first.dep == "conj" and first.head.pos in ("VERB", "AUX"):
@@ -83,7 +83,7 @@ def _fronted(head: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
     return [(role, one) for c in fronted for role, one in _of_preposition(c, names) if role == "at"]
 
 
-def _once(found: Iterable[tuple[PlaceRole, Token]], names: Names) -> list[tuple[PlaceRole, Token]]:
+def _once(found: Iterable[tuple[PlaceRole, Token]], names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """Each word, and each name of a place, but once: as it is met first."""
     unique: dict[int, tuple[PlaceRole, Token]] = {}
     for role, token in found:
@@ -93,7 +93,7 @@ def _once(found: Iterable[tuple[PlaceRole, Token]], names: Names) -> list[tuple[
     return list(unique.values())
 
 
-def _of_child(head: Token, child: Token, names: Names) -> list[tuple[PlaceRole, Token]]:
+def _of_child(head: Token, child: Token, names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """The places that one dependent of a happening gives."""
     if child.dep == "advmod" and child.lower in DEICTIC:
         return [] if _presents(head, child) else [("to" if head.lemma in place_class("going", "verbs") else "at", child)]
@@ -105,7 +105,7 @@ def _of_child(head: Token, child: Token, names: Names) -> list[tuple[PlaceRole, 
     if child.dep == "dobj" and head.lemma in _movers() and is_place(child, names):
         role = _movers()[head.lemma]
         found = [place for one in conjuncts(child) if is_place(one, names) for place in ((role, one), *_around(one, names, 1, role))]
-    elif affected(child) or stage(child, names):
+    elif undergoes(child) or is_scene(child, names):
         found = [("at", one) for one in conjuncts(child) if is_place(one, names)]
     if child.dep in ("dobj", "nsubjpass", "attr", "nsubj", "pobj", "dative"):
         found += _inside(child, names)
@@ -113,7 +113,7 @@ def _of_child(head: Token, child: Token, names: Names) -> list[tuple[PlaceRole, 
     return found
 
 
-def _off(direction: Token, names: Names) -> list[Token]:
+def _off(direction: Token, names: NameIndex) -> list[Token]:
     """ "Ten miles north of Aleppo": the place from which it lies that way."""
     found = [one for c in direction.children if c.lower == "of" for one in c.children if one.dep == "pobj" and is_place(one, names, "of")]
     return [one for inner in found for one in conjuncts(inner)]
@@ -125,7 +125,7 @@ def _presents(verb: Token, word: Token) -> bool:
     return word.lower == "here" and verb.lemma == "be" and word.i == verb.i - 1 and later
 
 
-def affected(token: Token) -> bool:
+def undergoes(token: Token) -> bool:
     """Is it what something happens to and, if it is somewhere, where: "flooded the valley", "Suzak was hit"?"""
     verb = token.head
     return (token.dep == "dobj" and verb.lemma in table("places")["affecting"]["verbs"]) or (
@@ -133,7 +133,7 @@ def affected(token: Token) -> bool:
     )
 
 
-def stage(token: Token, names: Names) -> bool:
+def is_scene(token: Token, names: NameIndex) -> bool:
     """Is it the name of a place as the subject of what goes on there: "Damascus fell", "Aleppo was another staging ground"?"""
     verb = token.head
     if token.dep != "nsubj" or not names.literal(token):
@@ -147,7 +147,7 @@ def stage(token: Token, names: Names) -> bool:
     return any(c.dep == "acomp" and c.lemma in place_class("undergoing", "states") for c in verb.children)
 
 
-def _named_beside(noun: Token, names: Names) -> list[Token]:
+def _named_beside(noun: Token, names: NameIndex) -> list[Token]:
     """A place's name in the phrase of a noun that is no person, office or body: "the Farchana cholera", "the signal of Sathajagat"."""
     if noun.i in names.toponyms or noun.pos not in ("NOUN", "PROPN") or names_office(noun):
         return []
@@ -173,10 +173,10 @@ def _lies_in(noun: Token, name: Token) -> bool:
     return name.dep != "poss" or place_noun(noun)
 
 
-def _of_preposition(preposition: Token, names: Names, depth: int = 0, given: PlaceRole | None = None) -> list[tuple[PlaceRole, Token]]:
+def _of_preposition(preposition: Token, names: NameIndex, depth: int = 0, given: PlaceRole | None = None) -> list[tuple[PlaceRole, Token]]:
     """The place behind a preposition, what it is coordinated with, and the places that hold it."""
     found: list[tuple[PlaceRole, Token]] = []
-    if depth > DEEPEST:
+    if depth > MAX_DEPTH:
         return found
     for child in preposition.children:
         if child.dep == "pobj":
@@ -187,7 +187,7 @@ def _of_preposition(preposition: Token, names: Names, depth: int = 0, given: Pla
     return found
 
 
-def _of_object(preposition: Token, one: Token, names: Names, depth: int, given: PlaceRole | None) -> list[tuple[PlaceRole, Token]]:
+def _of_object(preposition: Token, one: Token, names: NameIndex, depth: int, given: PlaceRole | None) -> list[tuple[PlaceRole, Token]]:
     """The place that one object of a preposition is, or those that it carries."""
     if one.lemma == "way" and preposition.lower == "by":  # "by way of Mandimba"
         ways = [inner for c in one.children if c.lower == "of" for inner in c.children if inner.dep == "pobj"]
@@ -199,11 +199,11 @@ def _of_object(preposition: Token, one: Token, names: Names, depth: int, given: 
     return _inside(one, names, depth + 1) if carries else []
 
 
-def _around(place: Token, names: Names, depth: int, role: PlaceRole) -> list[tuple[PlaceRole, Token]]:
+def _around(place: Token, names: NameIndex, depth: int, role: PlaceRole) -> list[tuple[PlaceRole, Token]]:
     """ "in the pit of the Colliery, near Aberaman": each place named on the way out, in the role of what it holds."""
     found: list[tuple[PlaceRole, Token]] = []
     for child in place.children:
-        if child.dep == "prep" and depth <= DEEPEST:
+        if child.dep == "prep" and depth <= MAX_DEPTH:
             if child.lower == "of":
                 inner = child.child("pobj")
                 named = place.pos == "PROPN" and inner is not None and not names.literal(inner)  # "the Hall of Fame"
@@ -217,7 +217,7 @@ def _around(place: Token, names: Names, depth: int, role: PlaceRole) -> list[tup
     return found
 
 
-def _holds(place: Token, child: Token, names: Names) -> bool:
+def _holds(place: Token, child: Token, names: NameIndex) -> bool:
     """Is a name in the phrase of a place that of what holds it ("Aberdare, Wales", "the Homs bridge")?"""
     if child.dep not in ("appos", "poss", "compound", "npadvmod") or child.pos == "PUNCT" or child.lower in names.persons:
         return False
@@ -228,11 +228,11 @@ def _holds(place: Token, child: Token, names: Names) -> bool:
     return child.dep != "npadvmod" and child.name is not None and child.name.label in NAMED and child.name is not place.name
 
 
-def _inside(noun: Token, names: Names, depth: int = 0) -> list[tuple[PlaceRole, Token]]:
+def _inside(noun: Token, names: NameIndex, depth: int = 0) -> list[tuple[PlaceRole, Token]]:
     """Places that a participant carries: "workers at Lichinga airport", "a hospital in Merthyr"."""
     found: list[tuple[PlaceRole, Token]] = []
     for child in noun.children:
-        if child.dep == "prep" and prepositions().get(child.lower) == "at" and depth <= DEEPEST:
+        if child.dep == "prep" and prepositions().get(child.lower) == "at" and depth <= MAX_DEPTH:
             found += [("at", token) for _, token in _of_preposition(child, names, depth + 1)]
         elif child.dep == "prep" and child.lower == "of" and child.child("pobj") is not None and depth < 2:
             found += _inside(child.child("pobj"), names, depth + 1)  # type: ignore[arg-type]

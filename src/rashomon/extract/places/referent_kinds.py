@@ -12,7 +12,7 @@ from ...records.vocabulary import PlaceUse
 SETTLED = frozenset({"place", "state", "vehicle"})  # told by context as well as by name
 
 
-def with_places(referents: Sequence[Referent], mentions: Sequence[Mention], toponyms: Sequence[Toponym]) -> tuple[Referent, ...]:
+def with_place_kinds(referents: Sequence[Referent], mentions: Sequence[Mention], toponyms: Sequence[Toponym]) -> tuple[Referent, ...]:
     """The referents; those without a title or a description whose names are mostly the names of places are places, those whose words
     are mostly a people's ("the Iraqi side") are of no kind."""
     use = {toponym.span: toponym.use for toponym in toponyms if not toponym.guessed}

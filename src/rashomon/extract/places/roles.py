@@ -10,8 +10,8 @@ from functools import cache
 from ...lexicon import table, words
 from ...parse.doc import Token
 from ...records.vocabulary import PlaceRole
-from ..words.kinds import person_noun
-from .place_nouns import NAMED, Names, place_class, place_noun
+from ..words import person_noun
+from .place_nouns import NAMED, NameIndex, place_class, place_noun
 
 PARTS = ("prep", "prt", "advmod", "pcomp")
 
@@ -22,7 +22,7 @@ def prepositions() -> dict[str, PlaceRole]:
     return {word: role for role, found in table("places")["prepositions"].items() for word in found}
 
 
-def role_of(preposition: Token, place: Token, names: Names) -> PlaceRole | None:
+def role_of(preposition: Token, place: Token, names: NameIndex) -> PlaceRole | None:
     """The role of the place behind a preposition; None where it tells no place of the happening."""
     word = preposition.lower
     if word == "of":
@@ -67,7 +67,7 @@ def _carried(noun: Token) -> bool:
     return noun.dep in ("dobj", "nsubjpass", "pobj", "dative") and _going(noun.head if noun.dep != "pobj" else noun.head.head)
 
 
-def _leads(preposition: Token, place: Token, names: Names) -> bool:
+def _leads(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "To": from what moves, or is moved; who is no place is but a recipient ("weapons to Hezbollah")."""
     governor = _governor(preposition)
     somewhere = names.literal(place) or _site(place) or (place.pos == "PROPN" and _people_go(governor))
@@ -99,11 +99,11 @@ def _site(place: Token) -> bool:
     return place_noun(place) or label in NAMED or (place.pos == "PROPN" and label not in ("ORG", "PRODUCT", "WORK_OF_ART", "LAW"))
 
 
-def _enters(preposition: Token, place: Token, names: Names) -> bool:
+def _enters(preposition: Token, place: Token, names: NameIndex) -> bool:
     return _governor(preposition).lemma not in place_class("turning", "verbs") or names.literal(place)
 
 
-def _starts(preposition: Token, place: Token, names: Names) -> bool:
+def _starts(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "From": from what moves, or acts upon a place or out of it, not whence somebody is."""
     governor = _governor(preposition)
     if _reason(preposition):
@@ -117,7 +117,7 @@ def _starts(preposition: Token, place: Token, names: Names) -> bool:
     return True
 
 
-def _bound(preposition: Token, place: Token, names: Names) -> bool:
+def _bound(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "For": after setting out."""
     governor = _governor(preposition)
     if not (names.literal(place) or _site(place) or place.pos == "PROPN"):
@@ -129,33 +129,33 @@ def _bound(preposition: Token, place: Token, names: Names) -> bool:
     return governor.lemma in place_class("setting_out", "nouns")
 
 
-def _adjoins(preposition: Token, place: Token, names: Names) -> bool:
+def _adjoins(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "By": only beside what one can be beside, never him who acts."""
     passing = preposition.dep != "agent" and place_noun(place) and _going(_governor(preposition))
     return passing or place.lemma.lower() in place_class("beside", "nouns")
 
 
-def _leans(preposition: Token, place: Token, names: Names) -> bool:
+def _leans(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "Against the wall": what one can be beside; a city or a state is an opponent."""
     return place.lemma in place_class("beside", "nouns")
 
 
-def _heads(preposition: Token, place: Token, names: Names) -> bool:
+def _heads(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "Towards": any place, though not a body ("shifted towards the party")."""
     return names.literal(place) or _site(place) or not any(c.dep == "det" for c in place.children)
 
 
-def _roams(preposition: Token, place: Token, names: Names) -> bool:
+def _roams(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "About": a topic, but after words for being or going round a place ("scattered about the yard")."""
     return place.i not in names.toponyms and _governor(preposition).lemma in place_class("roaming", "verbs")
 
 
-def _common(preposition: Token, place: Token, names: Names) -> bool:
+def _common(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "Before the gate", "among the ruins"; with names of places these tell of ranks and parties ("among Arab states", "against Iran")."""
     return not names.literal(place) and place.pos != "PROPN"
 
 
-def _between(preposition: Token, place: Token, names: Names) -> bool:
+def _between(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "The road between Homs and Hama", not "the accord between Iran and Iraq"."""
     governor = _governor(preposition)
     if not names.literal(place):
@@ -163,7 +163,7 @@ def _between(preposition: Token, place: Token, names: Names) -> bool:
     return place_noun(governor) or (governor.pos == "VERB" and not _topic(preposition))
 
 
-def _upon(preposition: Token, place: Token, names: Names) -> bool:
+def _upon(preposition: Token, place: Token, names: NameIndex) -> bool:
     """ "On", "over": not the place that talk, pressure or a quarrel is about ("sanctions on Iran")."""
     return not (names.literal(place) and _topic(preposition))
 
@@ -178,11 +178,11 @@ def _topic(preposition: Token) -> bool:
     return governor.lemma in nouns or governor.lemma in place_class("topical", "verbs")
 
 
-def _behind(preposition: Token, place: Token, names: Names) -> bool:
+def _behind(preposition: Token, place: Token, names: NameIndex) -> bool:
     return preposition.head.lemma != "leave" and _common(preposition, place, names)
 
 
-_TESTS: dict[str, Callable[[Token, Token, Names], bool]] = {
+_TESTS: dict[str, Callable[[Token, Token, NameIndex], bool]] = {
     "to": _leads,
     "toward": _heads,
     "towards": _heads,

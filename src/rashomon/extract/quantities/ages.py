@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from ...lexicon import table, words
 from ...parse.doc import Token
-from ..numerals.numerals import HYPHENS, Numeral
+from ..numerals import HYPHENS, Numeral
 
 HOURS = 12  # of the clock: "died at 9" may tell the hour
 OLDEST = 115  # years: no bare number above it is an age
 
 
-def behind(tokens: Sequence[Token], k: int, stop: int) -> int:
+def age_words_end(tokens: Sequence[Token], k: int, stop: int) -> int:
     """The token behind "-year-old", "years old", "years of age"; 0 for none."""
     words = [t.lower for t in tokens[k : min(stop, k + 4)]]
     if words[:4] == ["-", "year", "-", "old"] or words[:4] == ["-", "years", "-", "old"]:
@@ -26,7 +26,7 @@ def behind(tokens: Sequence[Token], k: int, stop: int) -> int:
     return k + 3 if words[:3] == ["years", "of", "age"] else 0
 
 
-def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) -> bool:
+def is_bare_age(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) -> bool:
     """Is the numeral over tokens `i` to `k` (half-open) an age by what stands around it?
 
     "Saidi, 34, who", "Saidi (34)", "aged 34", "at the age of 34", "21 or older".
@@ -57,9 +57,13 @@ def alone(tokens: Sequence[Token], i: int, k: int, numeral: Numeral, stop: int) 
 
 def _between(tokens: Sequence[Token], i: int, k: int, stop: int) -> bool:
     """ "children between 11 and 15", "women 25-54"."""
-    if k - i == 3 and tokens[i + 1].text in HYPHENS and i and persons(tokens[i - 1]):
+    if k - i == 3 and tokens[i + 1].text in HYPHENS and i and is_plural_of_persons(tokens[i - 1]):
         return k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "NUM", "SYM")
-    if i < 1 or tokens[i].lower != "between" or not (persons(tokens[i - 1]) or tokens[i - 1].lower in ("aged", "ages", "anyone", "those")):
+    if (
+        i < 1
+        or tokens[i].lower != "between"
+        or not (is_plural_of_persons(tokens[i - 1]) or tokens[i - 1].lower in ("aged", "ages", "anyone", "those"))
+    ):
         return False
     return k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "NUM", "SYM")
 
@@ -69,14 +73,14 @@ def _limited(tokens: Sequence[Token], i: int, k: int, after: list[str], stop: in
     terms = table("quantity_contexts")["ages"]
     if after in (["or", "older"], ["or", "younger"], ["and", "older"], ["and", "younger"]):
         return True
-    behind = after[:1] in (["or"], ["and"]) and after[-1] in terms["behind"]
-    at = i - 1 if behind else i - 2 if tokens[i - 1].lower in terms["limits"] else -1
-    if at < 0 or not (persons(tokens[at]) or tokens[at].lower in terms["anybody"]):
+    age_words_end = after[:1] in (["or"], ["and"]) and after[-1] in terms["behind"]
+    at = i - 1 if age_words_end else i - 2 if tokens[i - 1].lower in terms["limits"] else -1
+    if at < 0 or not (is_plural_of_persons(tokens[at]) or tokens[at].lower in terms["anybody"]):
         return False
-    return behind or k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
+    return age_words_end or k >= stop or tokens[k].pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
 
 
-def of_years(tokens: Sequence[Token], i: int) -> bool:
+def years_are_age(tokens: Sequence[Token], i: int) -> bool:
     """ "aged over 12 years", "aged between 5 and 12 years": are the years before token `i` an age?"""
     before = [t.lower for t in tokens[max(0, i - 3) : i]]
     back = next((n for n, word in enumerate(reversed(before)) if word in ("aged", "age", "ages")), None)
@@ -84,7 +88,7 @@ def of_years(tokens: Sequence[Token], i: int) -> bool:
     return back is not None and limits.issuperset(before[len(before) - back :])
 
 
-def persons(token: Token) -> bool:
+def is_plural_of_persons(token: Token) -> bool:
     """Is it a plural of persons ("women", "drivers")?"""
     return token.tag == "NNS" and (token.lemma in words("person_nouns") or token.lower in ("people", "children", "women", "men"))
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ...lexicon import table
 from ...parse.doc import Token
 from ...records.span import Span
-from .context import words
+from .context import quantity_words
 
 CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.h]?(?:[0-5]\d)?(?:am|pm)?", re.ASCII)
 SPELT_HOURS = 12
@@ -20,7 +20,7 @@ JOINED = 3  # tokens that may stand between two words of one time
 PERFECT_REACH = 4  # tokens from "had" to its participle
 
 
-class Date(NamedTuple):
+class AsOfDate(NamedTuple):
     """The words of a date, the token at which they begin, and the tokens of the clause that it holds for (half-open)."""
 
     span: Span
@@ -29,16 +29,16 @@ class Date(NamedTuple):
     last: int
 
 
-def find(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int]) -> list[Date]:
+def find_as_of_dates(tokens: Sequence[Token], start: int, stop: int, taken: frozenset[int]) -> list[AsOfDate]:
     """The dates of counts in a sentence.
 
     `taken` are the tokens of figures, which no date reaches into."""
-    found: list[Date] = []
+    found: list[AsOfDate] = []
     i = start
     while i < stop:
         end, clause = (0, (0, 0)) if i in taken else _date_at(tokens, i, start, stop, taken)
         if end:
-            found.append(Date(Span(tokens[i].start, tokens[end - 1].end), i, *clause))
+            found.append(AsOfDate(Span(tokens[i].start, tokens[end - 1].end), i, *clause))
         i = max(end, i + 1)
     return found
 
@@ -90,16 +90,16 @@ def _time(tokens: Sequence[Token], i: int, stop: int, taken: frozenset[int]) -> 
             named, end = True, k + 1
         elif CLOCK.fullmatch(token.text) or _spelt(token) or (token.text.isdigit() and len(token.text) == 4):
             end = k + 1
-        elif token.lower not in words("as_of", "joints") and not token.lower.endswith(("th", "st", "nd", "rd")):
+        elif token.lower not in quantity_words("as_of", "joints") and not token.lower.endswith(("th", "st", "nd", "rd")):
             break
         k += 1
     return end if named else 0
 
 
 def _names_time(token: Token) -> bool:
-    if token.lower in words("dates", "months"):
+    if token.lower in quantity_words("dates", "months"):
         return token.text[0].isupper()
-    return token.lower in words("as_of", "times") or token.lower in words("dates", "weekdays")
+    return token.lower in quantity_words("as_of", "times") or token.lower in quantity_words("dates", "weekdays")
 
 
 def _spelt(token: Token) -> bool:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from ...lexicon import table
 from ...parse.doc import Token
-from ..numerals.numerals import Numeral
+from ..numerals import Numeral
 
 
-class Found(NamedTuple):
+class NumeralContext(NamedTuple):
     """A numeral in its sentence: its tokens (`first` to `end`, half-open, a range's both numbers included), what it counts, and
     whether it has a unit, a modifier, an "of" phrase."""
 
@@ -32,7 +32,7 @@ class Found(NamedTuple):
 
 
 @cache
-def words(group: str, key: str) -> frozenset[str]:
+def quantity_words(group: str, key: str) -> frozenset[str]:
     return frozenset(table("quantity_contexts")[group][key])
 
 
@@ -40,15 +40,19 @@ def is_day(token: Token) -> bool:
     return token.text.isascii() and token.text.isdigit() and 1 <= len(token.text) <= 2 and 1 <= int(token.text) <= 31
 
 
-def before(tokens: Sequence[Token], i: int, start: int, back: int = 1) -> str:
+def words_before(tokens: Sequence[Token], i: int, start: int, back: int = 1) -> str:
     return tokens[i - back].lower if i - back >= start else ""
 
 
-def after(tokens: Sequence[Token], i: int, stop: int) -> str:
+def words_after(tokens: Sequence[Token], i: int, stop: int) -> str:
     return tokens[i].lower if i < stop else ""
 
 
 def brings_figure(prep: Token) -> bool:
     """ "put the toll at 14", "rose from 14 to 31", "killed by two": the preposition brings a figure, no hour."""
     head = prep.head.head if prep.head.pos == "ADP" else prep.head
-    return prep.dep == "agent" or head.lemma in words("clock", "figure_verbs") or head.lemma in words("clock", "figure_nouns")
+    return (
+        prep.dep == "agent"
+        or head.lemma in quantity_words("clock", "figure_verbs")
+        or head.lemma in quantity_words("clock", "figure_nouns")
+    )

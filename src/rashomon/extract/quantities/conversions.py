@@ -37,7 +37,7 @@ def factor(a: str, b: str) -> Fraction | None:
     return one[0] / other[0] if one[1] == other[1] else None
 
 
-def loose(unit: str) -> bool:
+def size_varies(unit: str) -> bool:
     """Does the unit's own size vary (months, tons)?"""
     return not frozenset(table("quantity_units")["pint"]["loose"]).isdisjoint(unit.split("/"))
 

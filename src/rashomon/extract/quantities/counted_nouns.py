@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ...lexicon import table, words
 from ...parse.doc import Token
-from ..numerals.numerals import HYPHENS
+from ..numerals import HYPHENS
 
 NOUNS = ("NOUN", "PROPN")
 REACH = 7  # tokens from a numeral to the noun that it counts

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from ...parse.doc import Token
 from . import conversions, ranges
-from .context import words
+from .context import quantity_words
 from .counted_nouns import noun_lemma
 from .what_is_counted import Figure
 
-GAP = 4  # tokens between a counted noun and the second count of it
-ROW = 8  # tokens between two counts in a row
+MAX_GAP = 4  # tokens between a counted noun and the second count of it
+MAX_ROW_GAP = 8  # tokens between two counts in a row
 JOINTS = frozenset({"and", "or", ",", "to", "&"})
 
 
@@ -25,7 +25,7 @@ class Shared(NamedTuple):
     of: str | None = None
 
 
-def find(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Shared]:
+def find_shared(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Shared]:
     """For each figure of a sentence, in their order, what it shares."""
     found = [Shared(_tally(tokens, figure)) for figure in figures]
     said: Figure | None = None  # the last figure that names what it counts
@@ -50,10 +50,14 @@ def _same_thing(tokens: Sequence[Token], a: Figure, b: Figure) -> bool:
     unit = a.quantity.unit
     if not _bare(b) or unit is None or a.counted is None or a.counted < a.last or conversions.dimension(unit) != "count":
         return False
-    if ranges.moves(tokens, a.first):  # "rose 14 seats to 47"
+    if ranges.is_changed(tokens, a.first):  # "rose 14 seats to 47"
         return False
     between = [t.lower for t in tokens[a.counted + 1 : b.first]]
-    return 0 < len(between) <= GAP and between[0] in words("shared", "opening") and words("shared", "links").issuperset(between)
+    return (
+        0 < len(between) <= MAX_GAP
+        and between[0] in quantity_words("shared", "opening")
+        and quantity_words("shared", "links").issuperset(between)
+    )
 
 
 def _gapped(tokens: Sequence[Token], said: Figure, a: Figure, b: Figure) -> bool:
@@ -64,7 +68,7 @@ def _gapped(tokens: Sequence[Token], said: Figure, a: Figure, b: Figure) -> bool
     if link.pos != "ADP" or link.lower != last.lower or link.sentence != last.sentence or tokens[b.first - 1].lower not in JOINTS:
         return False
     between = tokens[max(a.last, (a.counted or 0) + 1) : b.first]
-    return len(between) <= ROW and not any(t.pos in ("VERB", "AUX") for t in between)
+    return len(between) <= MAX_ROW_GAP and not any(t.pos in ("VERB", "AUX") for t in between)
 
 
 def _coordinated(tokens: Sequence[Token], a: Figure, b: Figure) -> bool:
@@ -82,14 +86,14 @@ def _tally(tokens: Sequence[Token], figure: Figure) -> str | None:
     if not _bare(figure) or token.dep not in ("attr", "dobj", "pobj", "acomp", "npadvmod"):
         return None
     verb = token.head
-    if token.dep == "pobj" and verb.lower not in words("tally", "prepositions"):
+    if token.dep == "pobj" and verb.lower not in quantity_words("tally", "prepositions"):
         return None
     while verb.dep == "prep":  # "rose from 14 to 31"
         verb = verb.head
     if verb.dep == "xcomp":  # "is expected to grow from 1,897"
         verb = verb.head
     of_what = ("nsubj", "nsubjpass", "dobj") if token.dep == "pobj" else ("nsubj", "nsubjpass")  # "raise the number of shares to 10"
-    subject = next((child for child in verb.children if child.dep in of_what and child.lemma in words("tally", "nouns")), None)
+    subject = next((child for child in verb.children if child.dep in of_what and child.lemma in quantity_words("tally", "nouns")), None)
     of = next((child for child in subject.children if child.lower == "of"), None) if subject else None
-    counted = of.child("pobj") if of and subject and subject.lemma in words("tally", "nouns") else None
+    counted = of.child("pobj") if of and subject and subject.lemma in quantity_words("tally", "nouns") else None
     return noun_lemma(counted) if counted else None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...lexicon import table
 from ...parse.doc import Token
-from ..numerals import numerals
+from ..numerals import read_numeral
 
 SLACK = Fraction(1, 10)
 ERROR_REACH = 25  # tokens from a figure to the words that give its error
@@ -35,7 +35,7 @@ class Modifier(NamedTuple):
     last: int
 
 
-def apply(bounds: Bounds, kind: str) -> Bounds:
+def apply_modifier(bounds: Bounds, kind: str) -> Bounds:
     """The bounds with one more modifier, the nearest to the numeral first."""
     low, high = bounds.low, bounds.high
     down = None if low is None else low * (1 - SLACK)
@@ -76,7 +76,7 @@ def _phrases(place: str, *, backwards: bool) -> dict[str, list[tuple[tuple[str, 
     return found
 
 
-def before(tokens: Sequence[Token], first: int, floor: int, size: Fraction) -> list[Modifier]:
+def modifiers_before(tokens: Sequence[Token], first: int, floor: int, size: Fraction) -> list[Modifier]:
     """The modifiers that end right before token `first`, the nearest first, none before token `floor`."""
     found: list[Modifier] = []
     while first > floor and len(found) < 3:
@@ -119,7 +119,7 @@ def _preposition(tokens: Sequence[Token], i: int, floor: int, size: Fraction) ->
     return token.dep == "prep" and size < PLAIN_SIZE and token.lower != "about"
 
 
-def after(tokens: Sequence[Token], last: int, stop: int) -> Modifier | None:
+def modifier_after(tokens: Sequence[Token], last: int, stop: int) -> Modifier | None:
     """The modifier that begins at token `last`: "or so", "or more"; "at least" only where it cannot belong to what follows."""
     if last >= stop:
         return None
@@ -149,12 +149,12 @@ def error_after(tokens: Sequence[Token], last: int, stop: int) -> tuple[Fraction
     for words, _ in _phrases("either_way", backwards=False).get(tokens[at].lower, ()):
         end = at + len(words)
         if end < stop and all(tokens[at + n].lower == w for n, w in enumerate(words)):
-            numeral = numerals.read(tokens, end, stop)
+            numeral = read_numeral(tokens, end, stop)
             return (numeral.high, _either_way(tokens, numeral.end, stop)) if numeral else None
     return None
 
 
-def error_far(tokens: Sequence[Token], last: int, stop: int) -> tuple[Fraction, int] | None:
+def error_further_on(tokens: Sequence[Token], last: int, stop: int) -> tuple[Fraction, int] | None:
     """The error that the sentence gives further on ("46,000 filled the avenue; the error is 4,000 either way")."""
     for k in range(last, min(stop, last + ERROR_REACH)):
         if tokens[k].lower == "error" and tokens[k - 1].lower == "the":

@@ -6,16 +6,16 @@ Told by form first and by the parser's names second, since a small model mislabe
 from collections.abc import Sequence
 
 from ...parse.doc import Token
-from ..numerals.numerals import HYPHENS, Numeral
+from ..numerals import HYPHENS, Numeral
 from . import identifiers
 from .clock_times import is_clock_time
 from .context import (
-    Found,
-    after,
-    before,
+    NumeralContext,
     brings_figure,
     is_day,
-    words,
+    quantity_words,
+    words_after,
+    words_before,
 )
 from .units import time_units
 
@@ -26,9 +26,9 @@ CALENDAR = frozenset({"DATE", "TIME"})
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
-def dated(tokens: Sequence[Token], start: int, stop: int) -> frozenset[int]:
+def date_tokens(tokens: Sequence[Token], start: int, stop: int) -> frozenset[int]:
     """The tokens of a sentence that are days or years of a written date ("16 and on 30 March", "June 14, 2026")."""
-    months = words("dates", "months")
+    months = quantity_words("dates", "months")
     found: set[int] = set()
     for i in range(start, stop):
         if tokens[i].lower in months and tokens[i].text[0].isupper():
@@ -49,7 +49,7 @@ def _daysbefore(tokens: Sequence[Token], month: int, start: int, found: set[int]
         if is_day(tokens[at]):
             days += 1
             found.add(at)
-        elif not days or tokens[at].lower not in words("dates", "between"):
+        elif not days or tokens[at].lower not in quantity_words("dates", "between"):
             break
         at -= 1
 
@@ -80,12 +80,12 @@ def _next_day(tokens: Sequence[Token], at: int, stop: int) -> bool:
     return tokens[at].text == "," and at + 3 < stop and tokens[at + 2].lower in ("and", "or", ",", "&") and is_day(tokens[at + 3])
 
 
-def years(tokens: Sequence[Token], low: Numeral, high: Numeral) -> bool:
+def are_years(tokens: Sequence[Token], low: Numeral, high: Numeral) -> bool:
     """Could both be years ("2005-2008", "between 2005 and 2008")?"""
     return all(n.form == "digits" and n.scale == 1 and _year(tokens[n.end - 1]) for n in (low, high))
 
 
-def counts_nothing(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+def counts_nothing(tokens: Sequence[Token], found: NumeralContext, start: int, stop: int) -> bool:
     """Is the numeral a year, a clock time, a name's, a list mark, or "one" as a pronoun or determiner?"""
     day = _before_a_day(tokens, found, start, stop)
     return (
@@ -93,35 +93,42 @@ def counts_nothing(tokens: Sequence[Token], found: Found, start: int, stop: int)
         or _comparison(tokens, found, stop)
         or (not day and is_clock_time(tokens, found, start, stop))
         or _is_year(tokens, found, start)
-        or identifiers.names(tokens, found, start, stop)
+        or identifiers.is_identifier(tokens, found, start, stop)
         or _mark(tokens, found, start, stop)
         or (not day and _calendar(tokens, found, start, stop))
     )
 
 
-def _before_a_day(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+def _before_a_day(tokens: Sequence[Token], found: NumeralContext, start: int, stop: int) -> bool:
     """ "scored 20 Thursday night", "compared with three last year": what was done, and when."""
     i = found.first
-    which, span = after(tokens, found.end, stop), after(tokens, found.end + 1, stop)
-    if which in ("a", "one") and after(tokens, found.end + 2, stop) in ("ago", "earlier", "before", "later"):  # "up from seven a year ago"
+    which, span = words_after(tokens, found.end, stop), words_after(tokens, found.end + 1, stop)
+    if which in ("a", "one") and words_after(tokens, found.end + 2, stop) in (
+        "ago",
+        "earlier",
+        "before",
+        "later",
+    ):  # "up from seven a year ago"
         which = "last"
     if which in ("last", "this", "next") and span in ("year", "month", "quarter", "season", "week", "decade") and i > start:
-        return before(tokens, i, start) not in words("clock", "prepositions")
-    return i > start and tokens[i - 1].pos == "VERB" and after(tokens, found.end, stop) in words("dates", "weekdays")
+        return words_before(tokens, i, start) not in quantity_words("clock", "prepositions")
+    return i > start and tokens[i - 1].pos == "VERB" and words_after(tokens, found.end, stop) in quantity_words("dates", "weekdays")
 
 
-def _one(tokens: Sequence[Token], found: Found) -> bool:
+def _one(tokens: Sequence[Token], found: NumeralContext) -> bool:
     """ "no one", "one another", "one day", "one of the largest"; but "one soldier", "one of the dead", "one million" count."""
     i = found.first
     if tokens[i].lower != "one" or found.numeral.end != i + 1 or found.numeral.form != "words":
         return False
-    if (i and tokens[i - 1].lower in words("one", "before")) or (i + 1 < len(tokens) and tokens[i + 1].lower == "another"):
+    if (i and tokens[i - 1].lower in quantity_words("one", "before")) or (i + 1 < len(tokens) and tokens[i + 1].lower == "another"):
         return True
-    if i + 1 < len(tokens) and tokens[i - 1].lower == "at" and tokens[i + 1].lower in words("one", "nouns"):  # "at one point six men left"
+    if (
+        i + 1 < len(tokens) and tokens[i - 1].lower == "at" and tokens[i + 1].lower in quantity_words("one", "nouns")
+    ):  # "at one point six men left"
         return True
-    if identifiers.parents(tokens, i, 0):
+    if identifiers.is_parent_of(tokens, i, 0):
         return False
-    if i + 2 < len(tokens) and tokens[i + 1].text in HYPHENS and tokens[i + 2].lower in words("one", "hyphened"):  # "a one-liner"
+    if i + 2 < len(tokens) and tokens[i + 1].text in HYPHENS and tokens[i + 2].lower in quantity_words("one", "hyphened"):  # "a one-liner"
         return True
     if found.part and not found.modified:  # "one of them died" counts; "he is one of the leaders" and "one of the largest" name a member
         return tokens[i].dep not in COUNTING or any(t.tag in ("JJS", "RBS", "JJR", "RBR") for t in tokens[i + 2 : i + 6])
@@ -130,9 +137,9 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
     if found.noun is None:
         return not (_one_died(tokens[i]) or _one_harmed(tokens[i]))
     noun = tokens[found.noun]
-    if noun.lower in time_units() and i and tokens[i - 1].lower in words("one", "lasting"):  # "followed by one day"
+    if noun.lower in time_units() and i and tokens[i - 1].lower in quantity_words("one", "lasting"):  # "followed by one day"
         return False
-    if noun.lower in words("one", "nouns"):
+    if noun.lower in quantity_words("one", "nouns"):
         return not any(t.lower in ("only", "single") for t in tokens[i : found.noun + 2])
     return noun.pos == "PROPN" and noun.name is not None and noun.name.label == "PERSON"
 
@@ -140,26 +147,28 @@ def _one(tokens: Sequence[Token], found: Found) -> bool:
 def _one_died(token: Token) -> bool:
     """ "one died in hospital", "one was arrested": the subject of what happened, no "one wondered", "one must ask"."""
     verb = token.head
-    if token.dep not in ("nsubj", "nsubjpass") or verb.tag not in ("VBD", "VBN") or verb.lemma in words("one", "saying"):
+    if token.dep not in ("nsubj", "nsubjpass") or verb.tag not in ("VBD", "VBN") or verb.lemma in quantity_words("one", "saying"):
         return False
     return verb.pos != "AUX" and not any(child.tag == "MD" for child in verb.children)
 
 
 def _one_harmed(token: Token) -> bool:
     """ "killing one", "one seriously injured": the object of harm, which no pronoun "one" is."""
-    if token.dep in ("dobj", "conj") and token.head.lemma in words("one", "harmed"):
+    if token.dep in ("dobj", "conj") and token.head.lemma in quantity_words("one", "harmed"):
         return True
-    return any(child.tag == "VBN" and child.dep in ("acl", "amod") and child.lemma in words("one", "harmed") for child in token.children)
+    return any(
+        child.tag == "VBN" and child.dep in ("acl", "amod") and child.lemma in quantity_words("one", "harmed") for child in token.children
+    )
 
 
-def _comparison(tokens: Sequence[Token], found: Found, stop: int) -> bool:
+def _comparison(tokens: Sequence[Token], found: NumeralContext, stop: int) -> bool:
     """ "twice as many", "three times the size": no count of times."""
     end = found.numeral.end if found.noun is None else found.noun + 1
     times = found.numeral.form == "times" or (found.noun is not None and tokens[found.noun].lower == "times")
-    return times and after(tokens, end, stop) in words("times", "comparing")
+    return times and words_after(tokens, end, stop) in quantity_words("times", "comparing")
 
 
-def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
+def _is_year(tokens: Sequence[Token], found: NumeralContext, start: int) -> bool:
     i, numeral = found.first, found.numeral
     token = tokens[i]
     if numeral.form == "words" and i > start and tokens[i - 1].lower == "year" and numeral.high in YEARS:  # "the year two thousand"
@@ -172,8 +181,8 @@ def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
         return True
     if found.measured or found.part:
         return False
-    cue = before(tokens, i, start) in words("dates", "year_cues")
-    if found.noun is None and token.name is not None and token.name.label == "DATE" and before(tokens, i, start) in ROUGHLY:
+    cue = words_before(tokens, i, start) in quantity_words("dates", "year_cues")
+    if found.noun is None and token.name is not None and token.name.label == "DATE" and words_before(tokens, i, start) in ROUGHLY:
         return True  # "began about 1970"
     if found.noun is None:
         return not found.modified or cue
@@ -185,28 +194,28 @@ def _is_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
     return (cue and not found.modified and int(token.text) in range(1700, 2100)) or noun.tag not in ("NNS", "NNPS")
 
 
-def _named_by_year(tokens: Sequence[Token], found: Found, start: int) -> bool:
+def _named_by_year(tokens: Sequence[Token], found: NumeralContext, start: int) -> bool:
     """ "the 2016 candidates", "the 2013 results": a year by the article, or since the text writes its thousands with commas."""
     prev = tokens[found.first - 1] if found.first > start else None
     return found.grouped or (prev is not None and (prev.tag in ("PRP$", "POS") or prev.lower in ("the", "these", "those", "this", "that")))
 
 
-def _mark(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+def _mark(tokens: Sequence[Token], found: NumeralContext, start: int, stop: int) -> bool:
     """ "(3)", "[12]", "1." and the groups of a telephone number."""
     i, end = found.first, found.numeral.end
     if not found.bare or found.numeral.form != "digits":
         return False
-    left, right = before(tokens, i, start), after(tokens, end, stop)
+    left, right = words_before(tokens, i, start), words_after(tokens, end, stop)
     if (left, right) in (("(", ")"), ("[", "]")) or (i == start and right in (".", ")")):
         return True
     if found.end > end:  # "555-1234"
         return [len(t.text) for t in tokens[i : found.end]] == [3, 1, 4] and tokens[i + 1].text == "-"
-    if left and left[-1].isdigit() and before(tokens, i, start, 2) != ",":
+    if left and left[-1].isdigit() and words_before(tokens, i, start, 2) != ",":
         return True
     return bool(right) and right[0].isdigit()
 
 
-def _calendar(tokens: Sequence[Token], found: Found, start: int, stop: int) -> bool:
+def _calendar(tokens: Sequence[Token], found: NumeralContext, start: int, stop: int) -> bool:
     """A bare number that the parser reads as a date or an hour, and that could be one; "the 14 of last week" counts."""
     i, end = found.first, found.numeral.end
     name = tokens[i].name
@@ -215,7 +224,7 @@ def _calendar(tokens: Sequence[Token], found: Found, start: int, stop: int) -> b
         or found.modified
         or name is None
         or name.label not in CALENDAR
-        or after(tokens, end, stop) in ("of", "for", "against")
+        or words_after(tokens, end, stop) in ("of", "for", "against")
     ):
         return False
     if i > start and tokens[i - 1].pos == "ADP" and brings_figure(tokens[i - 1]):

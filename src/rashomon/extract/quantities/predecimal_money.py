@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ...parse.doc import Token
-from ..numerals.numerals import Numeral
+from ..numerals import Numeral
 
 SHILLINGS = re.compile(r"(1?\d)s\.?", re.ASCII)
 PENCE = re.compile(r"(\d|1[01])d\.?", re.ASCII)

@@ -13,7 +13,7 @@ from ...lexicon import table
 from ...parse.doc import Doc, Sentence, Token
 from ...records.claim import Quantity
 from ...records.span import Span
-from ..numerals import numerals
+from ..numerals import read_numeral, starters
 from . import (
     as_of,
     ellipsis,
@@ -24,18 +24,16 @@ from . import (
     units,
     wholes,
 )
-from .context import Found
+from .context import NumeralContext
 from .modifiers import Bounds
-from .what_is_counted import Draft, Figure, measure
-
-__all__ = ["Figure", "find"]
+from .what_is_counted import Figure, FigureDraft, find_what_is_counted
 
 EXACT = 100  # smaller counts have their error right behind them or none
 
 
-def find(doc: Doc) -> list[Figure]:
+def find_quantities(doc: Doc) -> list[Figure]:
     """The figures of a report, in the order of its text. Years, dates, clock times, ordinals and numbers in names are none."""
-    tokens, starters = doc.tokens, numerals.starters()
+    tokens, openers = doc.tokens, starters()
     grouped = any(len(t.text) == 5 and t.text[1] == "," and t.text[0].isdigit() for t in tokens)
     found: list[Figure] = []
     for sentence in doc.sentences:
@@ -44,9 +42,9 @@ def find(doc: Doc) -> list[Figure]:
         days: frozenset[int] | None = None
         for i in range(sentence.first, sentence.last):
             token = tokens[i]
-            if i < at or not (token.lower.removesuffix("-") in starters or token.text[-1].isdigit() or token.text[0].isdigit()):
+            if i < at or not (token.lower.removesuffix("-") in openers or token.text[-1].isdigit() or token.text[0].isdigit()):
                 continue
-            days = non_counts.dated(tokens, sentence.first, sentence.last) if days is None else days
+            days = non_counts.date_tokens(tokens, sentence.first, sentence.last) if days is None else days
             if i in days:
                 continue
             known = len(found)
@@ -60,13 +58,13 @@ def find(doc: Doc) -> list[Figure]:
 def _related(doc: Doc, sentence: Sentence, found: list[Figure]) -> list[Figure]:
     """The figures of a sentence with the wholes and the dates that stand apart from them."""
     tokens, start, stop = doc.tokens, sentence.first, sentence.last
-    parts = wholes.find(
-        tokens, start, stop, [wholes.Counted(f.first, f.last, f.counted if f.counted != f.last - 1 else None) for f in found]
+    parts = wholes.find_wholes(
+        tokens, start, stop, [wholes.CountedTokens(f.first, f.last, f.counted if f.counted != f.last - 1 else None) for f in found]
     )
     taken = frozenset(k for f in found for k in range(f.first, f.last))
-    dates = as_of.find(tokens, start, stop, taken)
+    dates = as_of.find_as_of_dates(tokens, start, stop, taken)
     related = []
-    for figure, part, shared in zip(found, parts, ellipsis.find(tokens, found), strict=True):
+    for figure, part, shared in zip(found, parts, ellipsis.find_shared(tokens, found), strict=True):
         quantity = replace(figure.quantity, unit=figure.quantity.unit or shared.unit, of=figure.quantity.of or shared.of)
         if quantity.unit and quantity.unit.partition("/")[0] in _measured():
             related.append(figure)
@@ -78,7 +76,7 @@ def _related(doc: Doc, sentence: Sentence, found: list[Figure]) -> list[Figure]:
     return related
 
 
-def _holds(tokens: Sequence[Token], date: as_of.Date, figure: Figure, found: list[Figure]) -> bool:
+def _holds(tokens: Sequence[Token], date: as_of.AsOfDate, figure: Figure, found: list[Figure]) -> bool:
     """Not where the date stands right behind another figure, and a verb or another time between: "six states so far assures her of 318"."""
     if not any(date.at == max(f.last, -1 if f.counted is None else f.counted + 1) for f in found):
         return True
@@ -92,22 +90,22 @@ def _figure_at(doc: Doc, i: int, floor: int, sentence: Sentence, found: list[Fig
     """Add the figure whose numeral begins at token `i`, if there is one; gives the token from which to look on."""
     tokens, start, stop = doc.tokens, sentence.first, sentence.last
     sign = units.currency_before(tokens, i, floor)
-    numeral = numerals.read(tokens, i, stop, money=sign is not None, joined=i == start or tokens[i - 1].lower != "between")
+    numeral = read_numeral(tokens, i, stop, money=sign is not None, joined=i == start or tokens[i - 1].lower != "between")
     if numeral is None:
         return i + 1
     if sign and sign[0] == "GBP":
         numeral = predecimal_money.with_shillings(tokens, numeral, stop)
-    draft = Draft(sign[1] if sign else i, numeral, numeral.end, Bounds(numeral.low, numeral.high), numeral.end)
+    draft = FigureDraft(sign[1] if sign else i, numeral, numeral.end, Bounds(numeral.low, numeral.high), numeral.end)
     if sign:
         draft.unit, draft.measured = sign[0], True
-    elif found and (unit := ranges.carried(tokens, floor, numeral.end, i, stop, found[-1].quantity.unit)):
+    elif found and (unit := ranges.inherited_unit(tokens, floor, numeral.end, i, stop, found[-1].quantity.unit)):
         draft.unit, draft.measured = unit, True
-    skip = ranges.widen(tokens, draft, i, floor, start, stop)
+    skip = ranges.widen_to_range(tokens, draft, i, floor, start, stop)
     if skip:
         return skip
-    measure(tokens, draft, stop)
+    find_what_is_counted(tokens, draft, stop)
     _modify(tokens, draft, i, floor, stop)
-    state = Found(i, draft.last, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None, grouped)
+    state = NumeralContext(i, draft.last, numeral, draft.noun, draft.measured, draft.modified, draft.of is not None, grouped)
     if tokens[i].lower in ("a", "an") and numeral.end == i + 1 and not draft.modified and draft.last == numeral.end:  # a plain "an hour"
         return i + 1
     if non_counts.counts_nothing(tokens, state, start, stop):
@@ -116,43 +114,48 @@ def _figure_at(doc: Doc, i: int, floor: int, sentence: Sentence, found: list[Fig
     return draft.end
 
 
-def _modify(tokens: Sequence[Token], draft: Draft, i: int, floor: int, stop: int) -> None:
+def _modify(tokens: Sequence[Token], draft: FigureDraft, i: int, floor: int, stop: int) -> None:
     """Work the modifiers around the numeral into the bounds, the nearest first."""
     for at in (draft.last, draft.last if draft.noun is None else draft.noun + 1):
         if not draft.widened and (error := modifiers.error_after(tokens, at, stop)):
             _widen(draft, *error)
-    if not draft.widened and not draft.measured and draft.numeral.low >= EXACT and (far := modifiers.error_far(tokens, draft.last, stop)):
+    if (
+        not draft.widened
+        and not draft.measured
+        and draft.numeral.low >= EXACT
+        and (far := modifiers.error_further_on(tokens, draft.last, stop))
+    ):
         _widen(draft, *far)
-    behind = modifiers.after(tokens, draft.last, stop)
+    behind = modifiers.modifier_after(tokens, draft.last, stop)
     if behind is None and draft.noun is not None and draft.noun >= draft.last:
-        behind = modifiers.after(tokens, draft.noun + 1, stop)
+        behind = modifiers.modifier_after(tokens, draft.noun + 1, stop)
     if behind is not None and draft.noun is None and draft.measured and draft.unit:  # "$20 or more an hour"
-        rate = units.rated(tokens, units.Measure(draft.unit, behind.last, behind.last - 1), stop)
+        rate = units.with_rate(tokens, units.Measure(draft.unit, behind.last, behind.last - 1), stop)
         draft.unit, draft.end = rate.unit, max(draft.end, rate.end)
     if behind is None and draft.of is not None:  # "half of voters or less"
-        behind = modifiers.after(tokens, next((k for k in range(draft.last, stop) if tokens[k].start >= draft.of.end), stop), stop)
+        behind = modifiers.modifier_after(tokens, next((k for k in range(draft.last, stop) if tokens[k].start >= draft.of.end), stop), stop)
     plain = draft.numeral.form == "share" or draft.unit == "age"  # "under a fifth of the crop", "children under five"
     size = Fraction(modifiers.PLAIN_SIZE) if plain else draft.numeral.low
-    found = modifiers.before(tokens, draft.first, floor, size)
+    found = modifiers.modifiers_before(tokens, draft.first, floor, size)
     if not found and draft.measured and draft.first - 1 > floor and tokens[draft.first - 1].lower in ("a", "an"):
-        found = modifiers.before(tokens, draft.first - 1, floor, size)  # "up to a 100 percent credit"
+        found = modifiers.modifiers_before(tokens, draft.first - 1, floor, size)  # "up to a 100 percent credit"
     for modifier in found:
         if not (draft.widened and modifier.kind == "about"):  # the error says how far
-            draft.bounds = modifiers.apply(draft.bounds, modifier.kind)
+            draft.bounds = modifiers.apply_modifier(draft.bounds, modifier.kind)
         draft.first, draft.modified = modifier.first, True
     if behind is not None:
-        draft.bounds = modifiers.apply(draft.bounds, behind.kind)
+        draft.bounds = modifiers.apply_modifier(draft.bounds, behind.kind)
         draft.end, draft.modified = max(draft.end, behind.last), True
 
 
-def _widen(draft: Draft, error: Fraction, end: int) -> None:
+def _widen(draft: FigureDraft, error: Fraction, end: int) -> None:
     low, high = draft.bounds.low, draft.bounds.high
     if low is not None and high is not None and error <= low:
         draft.bounds, draft.end, draft.modified = Bounds(low - error, high + error, True), max(draft.end, end), True
         draft.widened = True
 
 
-def _build(doc: Doc, draft: Draft) -> Figure:
+def _build(doc: Doc, draft: FigureDraft) -> Figure:
     tokens, b = doc.tokens, draft.bounds
     span = Span(tokens[draft.first].start, tokens[draft.end - 1].end)
     quantity = Quantity(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...lexicon import table
 from ...parse.doc import Token
-from ..numerals.numerals import HYPHENS
+from ..numerals import HYPHENS
 
 GROUPS = ("time", "part", "length", "area", "volume", "mass", "other")
 RATED = frozenset({"barrel", "head", "person", "litre", "liter", "gallon", "tonne", "ton", "kilo", "share", "household", "family"})
@@ -69,7 +69,7 @@ def measure_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
     if k >= stop:
         return None
     found = _unit_at(tokens, k, stop) or _currency_at(tokens, k, stop)
-    return rated(tokens, found, stop) if found else None
+    return with_rate(tokens, found, stop) if found else None
 
 
 def _unit_at(tokens: Sequence[Token], k: int, stop: int) -> Measure | None:
@@ -143,7 +143,7 @@ def _shorter(unit: str, over: str) -> bool:
     return unit not in times or (over in times and times.index(unit) < times.index(over))
 
 
-def rated(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
+def with_rate(tokens: Sequence[Token], found: Measure, stop: int) -> Measure:
     """ "per second", "an hour", "a barrel", "per person per day"."""
     unit, end = found.unit, found.end
     while end + 1 < stop:

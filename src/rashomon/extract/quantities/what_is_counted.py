@@ -8,12 +8,10 @@ from ...lexicon import table
 from ...parse.doc import Token
 from ...records.claim import Quantity
 from ...records.span import Span
-from ..numerals import numerals
-from ..numerals.number_words import and_a_part
-from ..numerals.numerals import HALVED, HYPHENS, Numeral
+from ..numerals import HALVED, HYPHENS, Numeral, and_a_part, read_numeral
 from . import ages, units
 from .counted_nouns import NOUNS, REACH, head_noun, noun_lemma, past_hyphens
-from .modifiers import Bounds, after
+from .modifiers import Bounds, modifier_after
 
 DEFINITE = frozenset(
     [
@@ -40,7 +38,7 @@ DEFINITE = frozenset(
 
 
 @dataclass(slots=True)
-class Draft:
+class FigureDraft:
     """A figure in the making: its words, what they say, and where it ends."""
 
     first: int
@@ -65,7 +63,7 @@ class Figure(NamedTuple):
     counted: int | None
 
 
-def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
+def find_what_is_counted(tokens: Sequence[Token], draft: FigureDraft, stop: int) -> None:
     """Find the unit, the counted noun and the whole that the figure is a part of."""
     k = draft.last
     if tokens[draft.first - 1].text in HYPHENS and tokens[draft.first - 2].lower == "of":  # "father-of-one Simon Collcutt"
@@ -73,10 +71,10 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     if draft.numeral.form == "times":
         draft.unit, draft.noun, draft.measured = "time", draft.last - 1, True
         return
-    if age := ages.behind(tokens, k, stop):
+    if age := ages.age_words_end(tokens, k, stop):
         draft.unit, draft.noun, draft.end, draft.measured = "age", age - 1, age, True
         return
-    if ages.alone(tokens, draft.first, draft.last, draft.numeral, stop):
+    if ages.is_bare_age(tokens, draft.first, draft.last, draft.numeral, stop):
         draft.unit, draft.measured = "age", True
         return
     if _unit_inside(tokens, draft):
@@ -84,7 +82,7 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     found = units.measure_at(tokens, k, stop) if not draft.measured else None
     if found is not None:
         draft.unit, draft.noun, draft.end, draft.measured = found.unit, found.noun, found.end, True
-        if found.unit == "year" and ages.of_years(tokens, draft.first):
+        if found.unit == "year" and ages.years_are_age(tokens, draft.first):
             draft.unit = "age"
         _compound(tokens, draft, stop)
         k = draft.end
@@ -97,7 +95,7 @@ def measure(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     _part(tokens, draft, k, stop)
 
 
-def _unit_inside(tokens: Sequence[Token], draft: Draft) -> bool:
+def _unit_inside(tokens: Sequence[Token], draft: FigureDraft) -> bool:
     """ "a month and a half", "a day or two": the numeral goes around its unit."""
     at = draft.first + 1
     if not (at + 1 < draft.last and tokens[draft.first].lower in ("a", "an") and tokens[at + 1].lower in ("and", "or")):
@@ -109,7 +107,7 @@ def _unit_inside(tokens: Sequence[Token], draft: Draft) -> bool:
     return True
 
 
-def _compound(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
+def _compound(tokens: Sequence[Token], draft: FigureDraft, stop: int) -> None:
     """Add what a smaller unit goes on with ("6ft 2in", "two hours and ten minutes", "two hours and a half")."""
     low, k = draft.bounds.low, draft.end
     if draft.numeral.form not in ("digits", "words") or low is None or low != draft.bounds.high or k >= stop:
@@ -123,7 +121,7 @@ def _compound(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
     k += tokens[k].lower in ("and", ",") or hyphened
     if not smaller or k >= stop or not (tokens[k].tag == "CD" or tokens[k].text[0].isdigit()):
         return
-    numeral = numerals.read(tokens, k, stop)
+    numeral = read_numeral(tokens, k, stop)
     unit, last = units.smaller_unit(tokens, numeral.end, stop) if numeral else (None, 0)
     if numeral and unit is None and draft.unit == "foot" and (hyphened or _bare_inches(tokens, numeral.end, stop)):  # "six-foot-five"
         unit, last = "inch", numeral.end
@@ -139,13 +137,13 @@ def _bare_inches(tokens: Sequence[Token], k: int, stop: int) -> bool:
     )
 
 
-def _rate(tokens: Sequence[Token], draft: Draft, stop: int) -> None:
+def _rate(tokens: Sequence[Token], draft: FigureDraft, stop: int) -> None:
     """ "$6,400 a year"."""
-    found = units.rated(tokens, units.Measure(draft.unit or "", draft.last, draft.last - 1, money=True), stop)
+    found = units.with_rate(tokens, units.Measure(draft.unit or "", draft.last, draft.last - 1, money=True), stop)
     draft.unit, draft.end = found.unit, found.end
 
 
-def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
+def _count(tokens: Sequence[Token], draft: FigureDraft, k: int, stop: int) -> None:
     """Set the counted noun: the parser's, else the last noun of the run behind the numeral; a vague count's "of" phrase."""
     if k < stop and tokens[k].lower == "of":
         head = _of_head(tokens, k, stop)
@@ -178,7 +176,7 @@ def _count(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
     if unit and noun <= k + 2:  # "nine long years"
         draft.unit, draft.end, draft.measured = unit, noun + 1, True
     elif noun + 1 < stop and tokens[noun + 1].lower in ("per", "a", "an"):  # "eight players per team", "1,000 people an hour"
-        draft.unit = units.rated(tokens, units.Measure(draft.unit, noun + 1, noun), stop).unit
+        draft.unit = units.with_rate(tokens, units.Measure(draft.unit, noun + 1, noun), stop).unit
 
 
 def _day_follows(tokens: Sequence[Token], k: int, stop: int) -> bool:
@@ -189,7 +187,7 @@ def _day_follows(tokens: Sequence[Token], k: int, stop: int) -> bool:
     return tokens[k].lower in contexts["which"] and k + 1 < stop and tokens[k + 1].lower in (*contexts["weekdays"], *contexts["spans"])
 
 
-def _hyphenated(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
+def _hyphenated(tokens: Sequence[Token], draft: FigureDraft, k: int, stop: int) -> None:
     """ "a five-strong team", "a six-man crew", "a three-storey house"."""
     if k >= stop:
         return
@@ -199,9 +197,9 @@ def _hyphenated(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> Non
         draft.noun, draft.unit = k, tokens[k].lemma
 
 
-def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
+def _part(tokens: Sequence[Token], draft: FigureDraft, k: int, stop: int) -> None:
     """Set `of`: "three of the dead", "half the villagers", "of whom five"."""
-    if (more := after(tokens, k, stop)) and more.last < stop and tokens[more.last].lower == "of":  # "one or more of his rivals"
+    if (more := modifier_after(tokens, k, stop)) and more.last < stop and tokens[more.last].lower == "of":  # "one or more of his rivals"
         k = more.last
     share = draft.unit in ("percent", "share") or (draft.numeral.form == "share" and not draft.measured)
     if k < stop and tokens[k].lower == "of" and (draft.noun is None or share):
@@ -230,7 +228,7 @@ def _part(tokens: Sequence[Token], draft: Draft, k: int, stop: int) -> None:
             draft.of = before[1].span
 
 
-def _ratio(tokens: Sequence[Token], draft: Draft) -> bool:
+def _ratio(tokens: Sequence[Token], draft: FigureDraft) -> bool:
     """ "seven in ten Peruvians", "two out of three wells"."""
     return any(t.lower in ("in", "of") for t in tokens[draft.first : draft.numeral.end])
 

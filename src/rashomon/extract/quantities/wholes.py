@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...parse.doc import Token
 from ...records.span import Span
-from .context import words
+from .context import quantity_words
 from .counted_nouns import NOUNS, noun_lemma
 from .units import unit_word
 from .what_is_counted import DEFINITE
@@ -19,14 +19,14 @@ CLAUSE = 12  # tokens from a whole to the "including" behind its clause
 PLURAL = ("NNS", "NNPS")
 
 
-class Part(NamedTuple):
+class Whole(NamedTuple):
     """The words of the whole; `unit` is what is counted where the figure does not say ("verified 22" of "the 26 names")."""
 
     of: Span
     unit: str | None = None
 
 
-class Counted(NamedTuple):
+class CountedTokens(NamedTuple):
     """What is looked at of a figure: its tokens (`first` to `last`, half-open) and the noun that it counts."""
 
     first: int
@@ -34,7 +34,7 @@ class Counted(NamedTuple):
     noun: int | None
 
 
-def find(tokens: Sequence[Token], start: int, stop: int, figures: Sequence[Counted]) -> list[Part | None]:
+def find_wholes(tokens: Sequence[Token], start: int, stop: int, figures: Sequence[CountedTokens]) -> list[Whole | None]:
     """For each figure of a sentence the whole that it is a part of, or None."""
     fronted = _fronted(tokens, start, stop)
     return [
@@ -43,18 +43,18 @@ def find(tokens: Sequence[Token], start: int, stop: int, figures: Sequence[Count
     ]
 
 
-def _among(tokens: Sequence[Token], figure: Counted, stop: int) -> Part | None:
+def _among(tokens: Sequence[Token], figure: CountedTokens, stop: int) -> Whole | None:
     """ "nine officers among them"."""
     at = max(figure.last, -1 if figure.noun is None else figure.noun + 1)
-    if at + 1 < stop and tokens[at].lower in ("among", "amongst") and tokens[at + 1].lower in words("wholes", "pronouns"):
-        return Part(tokens[at + 1].span)
+    if at + 1 < stop and tokens[at].lower in ("among", "amongst") and tokens[at + 1].lower in quantity_words("wholes", "pronouns"):
+        return Whole(tokens[at + 1].span)
     return None
 
 
-def _including(tokens: Sequence[Token], figure: Counted, before: Sequence[Counted]) -> Part | None:
+def _including(tokens: Sequence[Token], figure: CountedTokens, before: Sequence[CountedTokens]) -> Whole | None:
     """ "eleven people, including two nurses": what stands right before, or, over a verb, the nearest subject or object."""
     at = figure.first - 1
-    if not before or tokens[at].lower not in words("wholes", "including"):
+    if not before or tokens[at].lower not in quantity_words("wholes", "including"):
         return None
     for whole in reversed(before):
         if whole.noun is None or not whole.noun < at <= whole.noun + CLAUSE or unit_word(tokens[whole.noun].lower):
@@ -62,14 +62,14 @@ def _including(tokens: Sequence[Token], figure: Counted, before: Sequence[Counte
         between = tokens[whole.noun + 1 : at]
         over = between[-1:] and between[-1].text == "," and tokens[whole.noun].dep in ("nsubj", "nsubjpass", "dobj")
         if [t.text for t in between] in ([], [","]) or over:
-            return Part(Span(tokens[whole.first].start, tokens[whole.noun].end))
+            return Whole(Span(tokens[whole.first].start, tokens[whole.noun].end))
     return None
 
 
 def _fronted(tokens: Sequence[Token], start: int, stop: int) -> tuple[int, int, int] | None:
     """The phrase "of the 26 names" that opens a clause: the token behind the preposition, the head noun, the phrase's end."""
     for i in range(start, stop - 2):
-        if tokens[i].lower not in words("wholes", "fronting"):
+        if tokens[i].lower not in quantity_words("wholes", "fronting"):
             continue
         opens = i == start or tokens[i - 1].text in (",", ";", ":", "“", '"') or (tokens[i - 1].lower == "out" and i - 1 == start)
         head = _head(tokens, i + 1, stop) if opens else None
@@ -95,7 +95,7 @@ def _head(tokens: Sequence[Token], first: int, stop: int) -> int | None:
     return None
 
 
-def _of_fronted(tokens: Sequence[Token], figure: Counted, fronted: tuple[int, int, int] | None) -> Part | None:
+def _of_fronted(tokens: Sequence[Token], figure: CountedTokens, fronted: tuple[int, int, int] | None) -> Whole | None:
     if fronted is None or figure.first <= fronted[1]:
         return None
     first, head, _ = fronted
@@ -105,7 +105,7 @@ def _of_fronted(tokens: Sequence[Token], figure: Counted, fronted: tuple[int, in
     if any(t.text in (";", ":") for t in tokens[head + 1 : figure.first]):
         return None
     nameless = figure.noun is not None or tokens[head].tag in ("VBN", "VBD")
-    return Part(Span(tokens[first].start, tokens[head].end), None if nameless else noun_lemma(tokens[head]))
+    return Whole(Span(tokens[first].start, tokens[head].end), None if nameless else noun_lemma(tokens[head]))
 
 
 def _asserted(tokens: Sequence[Token], head: int, first: int) -> bool:

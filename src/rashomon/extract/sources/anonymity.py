@@ -7,15 +7,15 @@ from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.draft import Detail
 from ...records.span import Span
-from ..coreference.coreference import Coreference
-from ..grammar.clauses import shared_subject
-from ..words.cues import is_cue
+from ..coreference import Coreference
+from ..grammar import shared_subject
+from ..words import is_cue
 
-NEAR = 2  # sentences back in which "they" and "the person" look for their speaker
+MAX_SENTENCES_AWAY = 2  # sentences back in which "they" and "the person" look for their speaker
 FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 
 
-def terms(doc: Doc, coreference: Coreference, speaking: Set[int]) -> Iterator[tuple[int, Detail]]:
+def anonymity_terms(doc: Doc, coreference: Coreference, speaking: Set[int]) -> Iterator[tuple[int, Detail]]:
     """(referent, detail) for every condition and reason that the report states of one who speaks."""
     for token in doc.tokens:
         top = _condition(token) or _no_leave(token)
@@ -109,7 +109,7 @@ def _owns_name(verb: Token) -> bool:
 
 def _last_speaker(doc: Doc, top: Token, coreference: Coreference, speaking: Set[int]) -> int | None:
     """The last unnamed speaker before the term, in its sentence or a few before it."""
-    first = doc.sentences[max(top.sentence - NEAR, 0)].first
+    first = doc.sentences[max(top.sentence - MAX_SENTENCES_AWAY, 0)].first
     for token in reversed(doc.tokens[first : top.i]):
         number = coreference.of_token.get(token.i)
         if number in speaking and number is not None and token.pos != "PRON" and not coreference.entries[number].names:

@@ -7,19 +7,17 @@ from ...parse.doc import Doc, Token
 from ...records.draft import DraftLink
 from ...records.span import Span
 from ...records.vocabulary import Knowledge, SourceKind
-from ..attribution.attributions import Attribution
-from ..coreference.coreference import Coreference
-from ..coreference.mentions import FIRST
-from ..grammar.clauses import subject
-from ..grammar.phrases import conjuncts, phrase_span
-from ..triggers.triggers import Found
-from ..words.cues import cue_set
-from .credit_lines import credited
+from ..attribution import Attribution
+from ..coreference import FIRST_PERSON, Coreference
+from ..grammar import conjuncts, noun_phrase_span, subject
+from ..triggers import TriggerDraft
+from ..words import cue_set
+from .credit_lines import credit_line
 
 OWN = frozenset({"our", "this", "my"})
 
 
-class Chains:
+class ChainBuilder:
     """Builds the links of every claim of one report."""
 
     def __init__(self, doc: Doc, attributions: list[Attribution], coreference: Coreference) -> None:
@@ -37,7 +35,7 @@ class Chains:
         """The attributions that hold a token, the innermost first."""
         return self._holding.get(token.i, [])
 
-    def links(self, trigger: Found) -> tuple[DraftLink, ...]:
+    def links(self, trigger: TriggerDraft) -> tuple[DraftLink, ...]:
         """ORIGIN first, OUTLET last; a speaker that says it twice stands once, where it stands nearest to the origin."""
         found: list[DraftLink] = []
         for attribution in self.around(trigger.head):
@@ -64,7 +62,7 @@ class Chains:
 
     def _link(self, head: Token, cue: Token) -> DraftLink:
         number = self.coreference.referent_of(head)
-        span = phrase_span(head)
+        span = noun_phrase_span(head)
         knowledge: Knowledge | None = None
         kind = self._kind(head, number)
         if cue.lemma in cue_set("witnessing"):
@@ -109,7 +107,7 @@ class Chains:
             return []
         if _same_outlet(self.coreference.entries[number].surface[0], self.doc.report.outlet):
             return []
-        return [DraftLink(referent=number, name=None, kind="outlet", span=phrase_span(owner), cue=cue.span, basis="stated")]
+        return [DraftLink(referent=number, name=None, kind="outlet", span=noun_phrase_span(owner), cue=cue.span, basis="stated")]
 
     def _kind(self, head: Token, number: int | None) -> SourceKind:
         """What speaks: from the referent's kind and name, or from the noun."""
@@ -139,25 +137,27 @@ class Chains:
 
     def _is_outlet(self, source: Token) -> bool:
         """Is it the report's own voice: "we", "our reporter", "this newspaper", or the outlet's name?"""
-        if source.lower in FIRST and source.quotation is None:
+        if source.lower in FIRST_PERSON and source.quotation is None:
             return True
         if source.lemma in cue_set("listeners") or source.lemma in ("reporter", "correspondent", "crew", "photographer"):
             return any(c.lower in OWN for c in source.children) or _mentions_outlet(source, self.doc.report.outlet)
-        return _same_outlet(phrase_span(source).of(self.doc.text), self.doc.report.outlet)
+        return _same_outlet(noun_phrase_span(source).of(self.doc.text), self.doc.report.outlet)
 
     def _medium(self, attribution: Attribution) -> DraftLink | None:
         """The newsroom that was told: a carrier between the speaker and the outlet, where it is not the outlet itself."""
         listener = attribution.recipient
         if listener is None or self._is_outlet(listener) or (attribution.source is not None and self._is_outlet(attribution.source)):
             return None
-        if listener.lemma in cue_set("forums") or phrase_span(listener).of(self.doc.text).lower().removeprefix("the ") in cue_set("forums"):
+        if listener.lemma in cue_set("forums") or noun_phrase_span(listener).of(self.doc.text).lower().removeprefix("the ") in cue_set(
+            "forums"
+        ):
             return None
         number = self.coreference.referent_of(listener)
         if listener.lemma in cue_set("media_nouns") and number is not None and self.coreference.entries[number].names:
             if _same_outlet(self.coreference.entries[number].surface[0], self.doc.report.outlet):
                 return None
             return DraftLink(
-                referent=number, name=None, kind="outlet", span=phrase_span(listener), cue=attribution.cue.span, basis="stated"
+                referent=number, name=None, kind="outlet", span=noun_phrase_span(listener), cue=attribution.cue.span, basis="stated"
             )
         if listener.pos != "PROPN":
             return None
@@ -168,13 +168,13 @@ class Chains:
                 referent=number,
                 name=None if number is not None else listener.text,
                 kind="outlet",
-                span=phrase_span(listener),
+                span=noun_phrase_span(listener),
                 cue=attribution.cue.span,
                 basis="stated",
             )
         return None
 
-    def _carriers(self, trigger: Found, sourced: bool) -> list[DraftLink]:
+    def _carriers(self, trigger: TriggerDraft, sourced: bool) -> list[DraftLink]:
         """A prefix's speaker and, of what the text credits to nobody, the agency of the dateline."""
         found = self._prefixed(trigger)
         if self._retold is not None and trigger.head.sentence >= self._retold[1]:
@@ -185,13 +185,13 @@ class Chains:
             found.append(DraftLink(referent=None, name=name, kind="agency", span=agency, cue=None, basis="carried"))
         return found
 
-    def _prefixed(self, trigger: Found) -> list[DraftLink]:
+    def _prefixed(self, trigger: TriggerDraft) -> list[DraftLink]:
         """The speaker that a paragraph's prefix names, where it is not the outlet; a presenter is the outlet's own voice."""
         paragraph = self.doc.paragraph_of(trigger.head)
-        voice, span = paragraph.voice, paragraph.voice_span
+        voice, span = paragraph.speaker, paragraph.speaker_span
         if not voice or span is None or span.start != paragraph.span.start or _same_outlet(voice, self.doc.report.outlet):
             return []
-        if paragraph.voice_is_person:
+        if paragraph.speaker_is_person:
             if voice.lower() in cue_set("presenters"):
                 return []
             number = self.coreference.named(voice)
@@ -226,15 +226,15 @@ class Chains:
             if paragraph.dateline is not None and paragraph.dateline.agency is not None:
                 span = paragraph.dateline.agency
                 return None if _same_outlet(span.of(self.doc.text), self.doc.report.outlet) else span
-        credit = credited(self.doc)
+        credit = credit_line(self.doc)
         return credit if credit is not None and not _same_outlet(credit.of(self.doc.text), self.doc.report.outlet) else None
 
-    def _outlet(self, trigger: Found, bare: bool) -> DraftLink:
+    def _outlet(self, trigger: TriggerDraft, bare: bool) -> DraftLink:
         """The last link: the outlet, or the voice that a prefix has set where the outlet is not known."""
         paragraph = self.doc.paragraph_of(trigger.head)
-        voice = paragraph.voice if self.doc.report.outlet is None else None
+        voice = paragraph.speaker if self.doc.report.outlet is None else None
         name = voice or self.doc.report.outlet
-        span = _name_span(paragraph.voice_span, voice) if voice and paragraph.voice_span else None
+        span = _name_span(paragraph.speaker_span, voice) if voice and paragraph.speaker_span else None
         knowledge: Knowledge | None = "saw" if bare and self._seen(trigger.head) else None
         return DraftLink(referent=None, name=name, kind="outlet", span=span, cue=None, basis="outlet", knowledge=knowledge)
 

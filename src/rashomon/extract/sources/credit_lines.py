@@ -6,7 +6,7 @@ from functools import cache
 from ...lexicon import names_medium, words
 from ...parse.doc import Doc
 from ...records.span import Span
-from ..words.cues import cue_set
+from ..words import cue_set
 
 LAST = 3  # paragraphs at the end in which a credit line is looked for
 
@@ -23,7 +23,7 @@ def _bracket() -> re.Pattern[str]:
     return re.compile(r"[.!?”\"]\s*\((?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3})\)$")
 
 
-def credited(doc: Doc) -> Span | None:
+def credit_line(doc: Doc) -> Span | None:
     """The name in the report's credit line, or None."""
     for paragraph in doc.paragraphs[-LAST:]:
         match = _line().fullmatch(doc.text, *paragraph.span)

@@ -14,21 +14,20 @@ from ...lexicon import words
 from ...parse.doc import Doc, Token
 from ...records.draft import Detail, Draft, DraftLink, Referent
 from ...records.span import Span
-from ..coreference.coreference import Coreference
-from ..coreference.mentions import Found
-from ..grammar.phrases import NOMINAL, phrase
-from ..numerals.numerals import read
-from ..words.cues import cue_set
-from .anonymity import terms
-from .knowledge import placed
-from .nouns import is_body, is_person, listed, nationality, valued
-from .postmodifiers import postmodified
+from ..coreference import Coreference, MentionDraft
+from ..grammar import NOMINAL, noun_phrase
+from ..numerals import read_numeral
+from ..words import cue_set
+from .anonymity import anonymity_terms
+from .knowledge import with_placement
+from .nouns import detail_list, detail_table, is_body, is_person, nationality
+from .postmodifiers import postmodifier_details
 
 BODIES = frozenset({"organisation", "force", "state"})
 MARKS = frozenset({"-", "–", ",", "'", '"', "’", "“", "”"})
 
 
-def detailed(
+def with_details(
     doc: Doc, coreference: Coreference, drafts: Sequence[Draft], referents: tuple[Referent, ...]
 ) -> tuple[tuple[Draft, ...], tuple[Referent, ...]]:
     """The drafts and the referents, those that speak with what the report's words say of them."""
@@ -37,11 +36,11 @@ def detailed(
     for mention, number in zip(coreference.found, coreference.number_of, strict=True):
         if number in found and mention.form != "pronoun":
             found[number] += details_of(doc, mention, coreference, referents[number])
-    for number, detail in terms(doc, coreference, speaking):
+    for number, detail in anonymity_terms(doc, coreference, speaking):
         found[number].append(detail)
     known = tuple(replace(r, details=_ordered(found[n])) if found.get(n) else r for n, r in enumerate(referents))
     said = (replace(draft, links=tuple(_unreferred(doc, coreference, link) for link in draft.links)) for draft in drafts)
-    return tuple(replace(draft, links=placed(draft.links, known)) for draft in said), known
+    return tuple(replace(draft, links=with_placement(draft.links, known)) for draft in said), known
 
 
 def _unreferred(doc: Doc, coreference: Coreference, link: DraftLink) -> DraftLink:
@@ -53,7 +52,7 @@ def _unreferred(doc: Doc, coreference: Coreference, link: DraftLink) -> DraftLin
     head = next((t for t in inside if t.head is t or t.head not in inside), None)
     if head is None or head.pos not in NOMINAL:
         return link
-    mention = Found(head, link.span, "description", "group", title=head.lemma)
+    mention = MentionDraft(head, link.span, "description", "group", title=head.lemma)
     return replace(link, details=_ordered(list(details_of(doc, mention, coreference))))
 
 
@@ -64,7 +63,7 @@ def _ordered(found: list[Detail]) -> tuple[Detail, ...]:
     return tuple(d for d in rows if d.kind != "description" or d is first)
 
 
-def details_of(doc: Doc, mention: Found, coreference: Coreference, referent: Referent | None = None) -> Iterator[Detail]:
+def details_of(doc: Doc, mention: MentionDraft, coreference: Coreference, referent: Referent | None = None) -> Iterator[Detail]:
     """What one mention's own words say; of a body nothing, unless a word before its name has it for a person."""
     noun, counted = _counted(doc, mention)
     before = _before(doc, mention, noun)
@@ -78,22 +77,22 @@ def details_of(doc: Doc, mention: Found, coreference: Coreference, referent: Ref
         yield counted
     yield from _in_front(before, noun, mention)
     for token in (noun,) if noun is mention.head else (noun, mention.head):
-        yield from postmodified(token, coreference)
+        yield from postmodifier_details(token, coreference)
 
 
-def _counted(doc: Doc, mention: Found) -> tuple[Token, Detail | None]:
+def _counted(doc: Doc, mention: MentionDraft) -> tuple[Token, Detail | None]:
     """The noun that types the source, and how many they are: "two officials", "a dozen of the officers"."""
     head = mention.head
     of = next((c for c in head.children if c.dep == "prep" and c.lower == "of" and c.i > head.i), None)
     inner = of.child("pobj") if of is not None else None
-    if inner is not None and inner.tag in ("NNS", "NNPS") and mention.form != "name" and head.lemma in listed("quantifiers"):
-        first = phrase(head)[0]
+    if inner is not None and inner.tag in ("NNS", "NNPS") and mention.form != "name" and head.lemma in detail_list("quantifiers"):
+        first = noun_phrase(head)[0]
         return inner, Detail("number", Span(_past_article(doc, first, head).start, head.end), _value(doc, first.i, inner.i))
     if mention.form == "name":
         return head, None
-    words = [t for t in phrase(head) if t.i < head.i and t.head is head]
+    words = [t for t in noun_phrase(head) if t.i < head.i and t.head is head]
     for token in words:
-        if token.dep == "nummod" or token.lower in listed("vague"):
+        if token.dep == "nummod" or token.lower in detail_list("vague"):
             first = min(token.subtree(), key=lambda t: t.i)
             return head, Detail("number", Span(first.start, token.end), _value(doc, first.i, head.i))
         if token.dep == "det" and token.lower in ("a", "an") and head.tag in ("NN", "NNP"):
@@ -108,15 +107,15 @@ def _past_article(doc: Doc, first: Token, head: Token) -> Token:
 def _value(doc: Doc, first: int, stop: int) -> str | None:
     """The figure of a number that is said exactly."""
     for i in range(first, stop):
-        numeral = read(doc.tokens, i, stop)
+        numeral = read_numeral(doc.tokens, i, stop)
         if numeral is not None and numeral.form in ("digits", "words"):
             return str(numeral.low) if numeral.low == numeral.high else None
     return None
 
 
-def _before(doc: Doc, mention: Found, noun: Token) -> list[Token]:
+def _before(doc: Doc, mention: MentionDraft, noun: Token) -> list[Token]:
     """The words before the noun, or before a person's name, that belong to it, with the noun itself as the last."""
-    tokens = [t for t in phrase(noun) if t.i <= noun.i]
+    tokens = [t for t in noun_phrase(noun) if t.i <= noun.i]
     if mention.form == "name" and mention.tokens:
         own = set(mention.name)
         first = next((i for i in mention.tokens if doc.tokens[i].text in own), mention.head.i)
@@ -126,7 +125,7 @@ def _before(doc: Doc, mention: Found, noun: Token) -> list[Token]:
     return tokens
 
 
-def _in_front(tokens: list[Token], noun: Token, mention: Found) -> Iterator[Detail]:
+def _in_front(tokens: list[Token], noun: Token, mention: MentionDraft) -> Iterator[Detail]:
     """Role, affiliation and nationality: "a former Syrian officer", "Interior Ministry spokesman Ali Reza"."""
     if not tokens:
         return
@@ -137,14 +136,14 @@ def _in_front(tokens: list[Token], noun: Token, mention: Found) -> Iterator[Deta
     for token in tokens[:-1]:
         if token not in body and nationality(token):
             yield Detail("nationality", token.span)
-        if token.lower in listed("nameless"):
+        if token.lower in detail_list("nameless"):
             yield Detail("anonymity", token.span)
-    if last.lemma in valued("knowing_nouns"):
-        yield Detail("knowledge", last.span, valued("knowing_nouns")[last.lemma])
+    if last.lemma in detail_table("knowing_nouns"):
+        yield Detail("knowledge", last.span, detail_table("knowing_nouns")[last.lemma])
     rest = tokens[:]
     while len(rest) > 1 and _no_role(rest[0], body):
         rest = rest[1:]
-    if _is_office(last) and not (len(rest) == 1 and last.lemma in listed("bare")):
+    if _is_office(last) and not (len(rest) == 1 and last.lemma in detail_list("bare")):
         yield Detail("role", Span(rest[0].start, _role_end(last if mention.form == "name" else noun)))
 
 
@@ -156,7 +155,7 @@ def _no_role(token: Token, body: list[Token]) -> bool:
 
 
 def _says_nothing(token: Token) -> bool:
-    return token.lower in listed("vague") or token.lower in listed("nameless") or token.tag == "CD"
+    return token.lower in detail_list("vague") or token.lower in detail_list("nameless") or token.tag == "CD"
 
 
 def _role_end(noun: Token) -> int:
@@ -187,4 +186,6 @@ def _joins(token: Token, body: Token) -> bool:
 
 
 def _is_office(token: Token) -> bool:
-    return token.pos in ("NOUN", "PROPN") and (is_person(token) or token.lemma in words("group_nouns") or token.lemma in listed("bare"))
+    return token.pos in ("NOUN", "PROPN") and (
+        is_person(token) or token.lemma in words("group_nouns") or token.lemma in detail_list("bare")
+    )

@@ -15,22 +15,21 @@ from ...parse.doc import Doc, Token
 from ...records.draft import DraftLink, Referent
 from ...records.span import Span
 from ...records.vocabulary import Knowledge
-from ..coreference.coreference import Coreference
-from ..coreference.mentions import FIRST
-from ..grammar.clauses import is_passive, shared_subject
-from ..triggers.triggers import Found
+from ..coreference import FIRST_PERSON, Coreference
+from ..grammar import is_passive, shared_subject
+from ..triggers import TriggerDraft
 
 ORDER: tuple[Knowledge, ...] = ("own_act", "saw", "records", "told")
 
 
-class Shown(NamedTuple):
+class KnowledgeWords(NamedTuple):
     """How a source knows, and the words that show it."""
 
     knowledge: Knowledge
     span: Span
 
 
-def knowing(doc: Doc, trigger: Found, links: tuple[DraftLink, ...], coreference: Coreference) -> tuple[DraftLink, ...]:
+def with_knowledge(doc: Doc, trigger: TriggerDraft, links: tuple[DraftLink, ...], coreference: Coreference) -> tuple[DraftLink, ...]:
     """The links, the origin's with how it knows where the clause or what stands above it says so."""
     if not links:
         return links
@@ -42,7 +41,7 @@ def knowing(doc: Doc, trigger: Found, links: tuple[DraftLink, ...], coreference:
     return links if shown is None else (replace(first, knowledge=shown.knowledge, knowledge_span=shown.span), *links[1:])
 
 
-def placed(links: tuple[DraftLink, ...], referents: Sequence[Referent]) -> tuple[DraftLink, ...]:
+def with_placement(links: tuple[DraftLink, ...], referents: Sequence[Referent]) -> tuple[DraftLink, ...]:
     """The links, the origin's with how it is placed to know by what describes it, where nothing else says how it knows."""
     first = links[0] if links else None
     if first is None or first.knowledge is not None or first.basis == "outlet":
@@ -54,7 +53,7 @@ def placed(links: tuple[DraftLink, ...], referents: Sequence[Referent]) -> tuple
     return links
 
 
-def _shown(trigger: Found, link: DraftLink, coreference: Coreference) -> Shown | None:
+def _shown(trigger: TriggerDraft, link: DraftLink, coreference: Coreference) -> KnowledgeWords | None:
     if link.referent is None:
         return None
     head, number = trigger.head, link.referent
@@ -72,7 +71,7 @@ def _shown(trigger: Found, link: DraftLink, coreference: Coreference) -> Shown |
     return None
 
 
-def _by_verb(verb: Token, below: Token, number: int, coreference: Coreference) -> Shown | None:
+def _by_verb(verb: Token, below: Token, number: int, coreference: Coreference) -> KnowledgeWords | None:
     """What one verb of the content shows, where the origin itself is its subject."""
     own = shared_subject(verb)
     if own is None or not _is(own, number, coreference):
@@ -80,22 +79,22 @@ def _by_verb(verb: Token, below: Token, number: int, coreference: Coreference) -
     passive = is_passive(verb)
     above = below is not verb  # the happening hangs on this verb
     if verb.lemma in _set("hearing") and above and (passive or verb.lemma not in ("tell", "inform", "brief", "notify")):
-        return Shown("told", verb.span)
+        return KnowledgeWords("told", verb.span)
     if passive or any(c.dep == "neg" for c in verb.children):
         return None
     if verb.lemma in _set("seeing"):
-        return Shown("saw", verb.span)
+        return KnowledgeWords("saw", verb.span)
     if verb.lemma in _set("measuring"):
-        return Shown("records", verb.span)
+        return KnowledgeWords("records", verb.span)
     if above or verb.lemma in _set("states") or verb.pos == "AUX":
         return None
-    return Shown("own_act", own.span)
+    return KnowledgeWords("own_act", own.span)
 
 
 def _is(token: Token, number: int, coreference: Coreference) -> bool:
     """Is the token the origin, or the origin's "I" and "we"?"""
     found = coreference.referent_of(token)
-    return found == number or (found is None and token.lower in FIRST and token.quotation is not None)
+    return found == number or (found is None and token.lower in FIRST_PERSON and token.quotation is not None)
 
 
 @cache

@@ -4,9 +4,8 @@ from functools import cache
 
 from ...lexicon import table, words
 from ...parse.doc import Token
-from ..grammar.phrases import NOMINAL
-from ..words.cues import cue_set
-from ..words.kinds import kind_words, titles
+from ..grammar import NOMINAL
+from ..words import cue_set, kind_words, titles
 
 
 def is_person(token: Token) -> bool:
@@ -30,12 +29,12 @@ def nationality(token: Token) -> bool:
 
 
 @cache
-def listed(name: str) -> frozenset[str]:
+def detail_list(name: str) -> frozenset[str]:
     """One list of the file."""
     return frozenset(table("source_details")[name])
 
 
 @cache
-def valued(name: str) -> dict[str, str]:
+def detail_table(name: str) -> dict[str, str]:
     """One table of the file: word -> how it says that somebody knows."""
     return dict(table("source_details")[name])

@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from ...parse.doc import Token
 from ...records.draft import Detail
 from ...records.span import Span
-from ..coreference.coreference import Coreference
-from ..grammar.phrases import phrase_span
-from .nouns import is_body, listed, valued
+from ..coreference import Coreference
+from ..grammar import noun_phrase_span
+from .nouns import detail_list, detail_table, is_body
 
 PLACED_BY = frozenset({"of", "for", "at", "in", "with", "from", "inside"})
 
 
-def postmodified(noun: Token, coreference: Coreference) -> Iterator[Detail]:
+def postmodifier_details(noun: Token, coreference: Coreference) -> Iterator[Detail]:
     """The details that the words behind a noun give."""
     for child in noun.children:
         if child.i < noun.i:
             if child.dep == "poss" and _belongs(child, coreference):
-                yield Detail("affiliation", phrase_span(child))
+                yield Detail("affiliation", noun_phrase_span(child))
         elif child.dep == "prep":
             yield from _by_preposition(child, coreference)
-        elif child.dep in ("amod", "acl", "advmod", "appos", "oprd", "acomp") and child.lower in valued("knowing"):
-            yield Detail("knowledge", _extent(child, child), valued("knowing")[child.lower] or None)
+        elif child.dep in ("amod", "acl", "advmod", "appos", "oprd", "acomp") and child.lower in detail_table("knowing"):
+            yield Detail("knowledge", _extent(child, child), detail_table("knowing")[child.lower] or None)
         elif child.dep in ("acl", "relcl", "appos", "advcl"):
             yield from _by_clause(child, coreference)
 
@@ -32,12 +32,12 @@ def _by_preposition(preposition: Token, coreference: Coreference) -> Iterator[De
     if noun is None:
         return
     word = preposition.lower
-    if word == "with" and noun.lemma in listed("knowledge_nouns"):
+    if word == "with" and noun.lemma in detail_list("knowledge_nouns"):
         yield Detail("knowledge", _extent(preposition, preposition))
-    elif word in ("at", "in", "inside", "on", "near") and noun.lemma in listed("presence"):
+    elif word in ("at", "in", "inside", "on", "near") and noun.lemma in detail_list("presence"):
         yield Detail("knowledge", _extent(preposition, preposition), "saw")
     elif word in PLACED_BY and _belongs(noun, coreference):
-        yield Detail("affiliation", phrase_span(noun))
+        yield Detail("affiliation", noun_phrase_span(noun))
 
 
 def _by_clause(verb: Token, coreference: Coreference) -> Iterator[Detail]:
@@ -47,11 +47,11 @@ def _by_clause(verb: Token, coreference: Coreference) -> Iterator[Detail]:
     first = _relative(verb) or verb
     if verb.dep == "relcl" and first is verb:
         return  # "the man whom the officers saw": another's act
-    if verb.lemma in listed("placing"):
+    if verb.lemma in detail_list("placing"):
         for child in verb.children:
             noun = child.child("pobj") if child.dep in ("prep", "agent") else None
             if noun is not None and child.lower in (*PLACED_BY, "by", "to") and _belongs(noun, coreference):
-                yield Detail("affiliation", phrase_span(noun))
+                yield Detail("affiliation", noun_phrase_span(noun))
         return
     value = _clause_value(verb)
     if value is not None:
@@ -67,13 +67,13 @@ def _relative(verb: Token) -> Token | None:
 def _clause_value(verb: Token) -> str | None:
     """How the clause says that somebody knows; None where it says nothing of it."""
     if verb.lemma == "be":
-        said = next((c for c in verb.children if c.dep in ("acomp", "attr", "oprd") and c.lower in valued("knowing")), None)
+        said = next((c for c in verb.children if c.dep in ("acomp", "attr", "oprd") and c.lower in detail_table("knowing")), None)
         if said is not None:
-            return str(valued("knowing")[said.lower])
+            return str(detail_table("knowing")[said.lower])
         there = [c for c in verb.children if c.dep == "prep" and c.lower in ("at", "in", "inside", "on", "near", "aboard", "with")]
         here = any(c.dep == "advmod" and c.lower in ("there", "nearby", "inside", "aboard", "present") for c in verb.children)
         return "saw" if there or here else None
-    value = valued("knowing_verbs").get(verb.lemma)
+    value = detail_table("knowing_verbs").get(verb.lemma)
     passive = verb.tag == "VBN" and not any(c.dep in ("dobj", "aux") for c in verb.children)
     if passive or verb.lemma in ("tell", "brief", "inform", "involve"):
         return value if passive and verb.lemma in ("tell", "brief", "inform", "involve") else None

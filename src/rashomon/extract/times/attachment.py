@@ -2,14 +2,14 @@
 
 from ...lexicon import words
 from ...parse.doc import Doc, Token
-from ..grammar.tense import is_saying, verb_of
+from ..grammar import is_saying, verb_of
 from .records import Clause, Expression
 from .relative_to_event import happening_behind
 
 NO_POINTS = frozenset({"duration", "frequency", "vague"})  # roles of what dates no claim
 
 
-class Owners:
+class TimeAttachment:
     """The expressions of a report by sentence, its clauses by trigger, and for each clause the expression of its own."""
 
     def __init__(self, doc: Doc, expressions: list[Expression], clauses: list[Clause]) -> None:

@@ -10,20 +10,16 @@ from ...parse.doc import Doc, Token
 from ...records.claim import Time
 from ...records.span import Span
 from ...records.vocabulary import TimeAnchor
-from ..grammar.tense import Tense, finite_tense, is_saying, tense, verb_of
-from .attachment import Owners, head_of
-from .forms.parts import Parts
-from .narrative.sayings import FAR, FOREMOST
-from .narrative.states import Placed, State, opening
-from .narrative.walk import Walk
+from ..grammar import Tense, finite_tense, is_saying, tense_of, verb_of
+from .attachment import TimeAttachment, head_of
+from .forms import Parts
+from .narrative import FAR, FOREMOST, Placed, State, Walk, opening
 from .records import Clause, Expression, time_of
-from .relative_to_event import happening_behind, stem, told_from
-from .values.frame import Value
-
-__all__ = ["Clause", "Expression", "find", "of_clauses"]
+from .relative_to_event import happening_behind, stem, time_from_event
+from .values import Value
 
 
-def find(doc: Doc) -> list[Expression]:
+def find_times(doc: Doc) -> list[Expression]:
     """All expressions of time of a report, in its order."""
     return [_expression(doc, placed) for placed in Walk(doc).placed]
 
@@ -45,11 +41,11 @@ def _far(placed: Placed) -> tuple[Span, Parts] | None:
 
 def _stated(doc: Doc, value: Value | None, span: Span, role: str, sense: str | None = None) -> Time:
     from_event = value is None and sense == "event"
-    lean: TimeAnchor | None = value.lean if value else "event" if from_event else None
+    lean: TimeAnchor | None = value.anchor if value else "event" if from_event else None
     return time_of(doc, value, lean, span, role)
 
 
-def of_clauses(doc: Doc, expressions: list[Expression], clauses: list[Clause]) -> list[Time | None]:
+def times_of_clauses(doc: Doc, expressions: list[Expression], clauses: list[Clause]) -> list[Time | None]:
     """The time of each clause: its own words, its governing clause's, or the narrative's there; None where nothing tells."""
     return _Clauses(doc, expressions, clauses).times()
 
@@ -65,8 +61,8 @@ class _Clauses:
         self.leans = {}
         for e in reversed(expressions):
             if e.first >= 0 and e.value is not None:
-                self.leans[doc.paragraph_of(doc.tokens[e.first]).i] = e.value.lean
-        owners = Owners(doc, expressions, clauses)
+                self.leans[doc.paragraph_of(doc.tokens[e.first]).i] = e.value.anchor
+        owners = TimeAttachment(doc, expressions, clauses)
         self.by_sentence, self.by_trigger, self.own = owners.by_sentence, owners.by_trigger, owners.own
         self.happenings = self._dated_happenings()
 
@@ -101,8 +97,8 @@ class _Clauses:
 
     def _state(self, token: Token) -> State:
         state = self.states[max(0, bisect_right(self.starts, token.start) - 1)]
-        if state.told is not None and state.told.holds(token):
-            return state._replace(now=state.told.days, hour=None, speech="narrative")
+        if state.quotations is not None and state.quotations.holds(token):
+            return state._replace(now=state.quotations.days, hour=None, speech="narrative")
         return state
 
     def _from_own(self, own: Expression, kind: Tense, state: State) -> Time:
@@ -139,7 +135,7 @@ class _Clauses:
         known = self.happenings
         named = happening_behind(self.doc, own.last, self.by_trigger, known) if own.parts.sense == "event" else None
         of = self.happenings.get(stem(named)) if named is not None else None
-        value = told_from(own.parts, own.span.of(self.doc.text), of) if of is not None else None
+        value = time_from_event(own.parts, own.span.of(self.doc.text), of) if of is not None else None
         return time_of(self.doc, value, "event", own.span) if value is not None else None
 
     def _between(self, first: datetime, last: datetime, value: Value, own: Expression) -> Time:
@@ -194,7 +190,7 @@ class _Clauses:
         if value is None or value.first is None or value.last is None:
             return time_of(self.doc, None, None, None)
         verb = verb_of(self.doc.tokens[other.first])
-        earlier = kind == "pluperfect" and (verb is None or tense(verb) != "pluperfect")
+        earlier = kind == "pluperfect" and (verb is None or tense_of(verb) != "pluperfect")
         return self._narrated(value, earlier)
 
     def _from_narrative(self, clause: Clause, kind: Tense, state: State) -> Time | None:
@@ -223,7 +219,7 @@ class _Clauses:
 
     def _held(self, trigger: Token, state: State) -> Value | None:
         """The narrative's date; one far from the day of speaking holds in its own paragraph, and in another that counts on from it."""
-        then = state.then
+        then = state.reference_time
         if then is None or then.first is None or state.paragraph < 0 or not _is_far(then.first, state.now):
             return then
         at = self.doc.paragraph_of(trigger).i
@@ -246,7 +242,9 @@ class _Clauses:
         """The first date of the rest of the paragraph, where there was none before: "No lorry broke it. It fell on Sunday"."""
         paragraph = self.doc.paragraph_of(trigger)
         first = bisect_right(self.starts, trigger.start)
-        return next((s.then for s in self._until(first, paragraph.span.end) if s.then and s.paragraph == paragraph.i), None)
+        return next(
+            (s.reference_time for s in self._until(first, paragraph.span.end) if s.reference_time and s.paragraph == paragraph.i), None
+        )
 
     def _until(self, first: int, end: int) -> Iterator[State]:
         """The states from a number on that begin before a character."""

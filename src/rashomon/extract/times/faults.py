@@ -4,17 +4,17 @@ import calendar
 from collections.abc import Iterable, Sequence
 
 from ...parse.doc import Doc
-from ..grammar.tense import finite_tense
+from ..grammar import finite_tense
 from .attachment import head_of
-from .forms.parts import Parts
-from .narrative.states import published
+from .forms import Parts
+from .narrative import published
 from .records import Expression
 
 SHOWN = 3  # expressions quoted in one note
 LEAP_YEAR = 2000  # of which every month is as long as it can be
 
 
-def note(doc: Doc, expressions: Sequence[Expression]) -> str | None:
+def time_fault_note(doc: Doc, expressions: Sequence[Expression]) -> str | None:
     """One line on all bad times of a report; None where there are none. Their words stay, with no value."""
     told = [
         _told("no date or hour of the calendar used here, kept as words", _texts(doc, filter(_is_bad, expressions))),

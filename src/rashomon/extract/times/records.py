@@ -6,10 +6,9 @@ from ...parse.doc import Doc
 from ...records.claim import Time
 from ...records.span import Span
 from ...records.vocabulary import TimeAnchor
-from .forms.parts import Parts
-from .narrative.states import State
-from .values.edtf import written
-from .values.frame import Value
+from .forms import Parts
+from .narrative import State
+from .values import Value, to_edtf
 
 
 class Expression(NamedTuple):
@@ -43,7 +42,7 @@ class Clause(NamedTuple):
 
 def time_of(doc: Doc, value: Value | None, anchor: TimeAnchor | None, span: Span | None, role: str = "point") -> Time:
     """The one way to a claim's time: what a value comes to, with the words and what they lean on. Its end is never before its start."""
-    edtf, earliest, latest = written(value, role) if value is not None else (None, None, None)
+    edtf, earliest, latest = to_edtf(value, role) if value is not None else (None, None, None)
     ref = doc.report.id if anchor in {"publication", "narrative"} else None
     text = span.of(doc.text) if span else None
     return Time(edtf=edtf, earliest=earliest, latest=latest, span=span, text=text, anchor=anchor, anchor_ref=ref)

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ...parse.doc import Doc, Token
-from .forms.parts import Parts
-from .values.frame import Frame, Value
-from .values.resolve import resolve
+from .forms import Parts
+from .values import Frame, Value, resolve
 
 _SPANS = {"week", "month", "year"}  # units of which "the ... before" means all the days
 _ENDINGS = ("ation", "ance", "ment", "ing", "ion", "al", "e")
@@ -33,7 +32,7 @@ def happening_behind(doc: Doc, last: int, triggers: Mapping[int, int], dated: Ma
     return next((t for t in doc.tokens[last:end] if t.i in triggers or (t.pos == "NOUN" and stem(t) in dated)), None)
 
 
-def told_from(parts: Parts, text: str, of: Value) -> Value | None:
+def time_from_event(parts: Parts, text: str, of: Value) -> Value | None:
     """The time that lies so far from a happening whose own time is known to the day; None for a vague amount."""
     if of.grain not in {"minute", "day"} or of.first is None or of.last is None:
         return None
@@ -43,15 +42,15 @@ def told_from(parts: Parts, text: str, of: Value) -> Value | None:
     elif parts.which == "the" and parts.step in _SPANS:
         found = _span_beside(parts, of, before=before)
     else:
-        found = resolve(replace(parts, sense="earlier" if before else "later", part=None, which=None), Frame(None, then=of))
+        found = resolve(replace(parts, sense="earlier" if before else "later", part=None, which=None), Frame(None, reference_time=of))
         found = found._replace(part=parts.part) if found and parts.part else found
-    return found._replace(lean="narrative") if found else None
+    return found._replace(anchor="narrative") if found else None
 
 
 def _span_beside(parts: Parts, of: Value, *, before: bool) -> Value | None:
     """ "The week before the vote" is all the days up to it, "the year after" all those from it."""
-    there = resolve(Parts(count=1, step="day", sense="earlier" if before else "later"), Frame(None, then=of))
-    far = resolve(Parts(count=parts.count, step=parts.step, sense="earlier" if before else "later"), Frame(None, then=of))
+    there = resolve(Parts(count=1, step="day", sense="earlier" if before else "later"), Frame(None, reference_time=of))
+    far = resolve(Parts(count=parts.count, step=parts.step, sense="earlier" if before else "later"), Frame(None, reference_time=of))
     if there is None or far is None or there.first is None or far.first is None or far.last is None or there.last is None:
         return None
     first, last = (far.first, there.last) if before else (there.first, far.last)

@@ -13,7 +13,7 @@ from ...lexicon import table
 from ...models.words import UNSEEN, rarity
 from ...parse.doc import Doc, Token
 
-LONGEST = 7  # words of a name
+MAX_STRETCH_WORDS = 7  # words of a name
 SHOUTED = 4  # words, all in capitals, that make a line a headline
 COMMON = 10.0  # nats: rarer words may be names
 TAGGED = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON"})
@@ -44,7 +44,7 @@ class Stretch(NamedTuple):
     how: str
 
 
-def lines(doc: Doc) -> Iterator[list[Word]]:
+def word_lines(doc: Doc) -> Iterator[list[Word]]:
     """The words of each sentence, and of each heading and dateline, in the order of the text."""
     sentences: dict[int, list[list[Word]]] = {}
     for sentence in doc.sentences:
@@ -76,13 +76,13 @@ def _printed_small(word: Word) -> bool:
     return rarity(word.plain) > COMMON and (bool(gazetteer.look_up(word.text)) or rarity(word.plain) >= UNSEEN)
 
 
-def stretches(line: Sequence[Word]) -> list[Stretch]:
+def candidate_stretches(line: Sequence[Word]) -> list[Stretch]:
     """The candidates of a line; one that several propose stands once, by the surest."""
     found: dict[tuple[int, int], Stretch] = {}
     for one in (*_known(line), *_formed(line), *_tagged(line), *_located(line)):
         first, last = _trimmed(line, one.first, one.last)
         ordinary = last - first == 1 and line[first].plain in toponym_class("ordinary", "words")
-        if first < last and last - first <= LONGEST and not ordinary:
+        if first < last and last - first <= MAX_STRETCH_WORDS and not ordinary:
             found.setdefault((first, last), Stretch(first, last, one.how))
     return sorted(found.values())
 
@@ -117,20 +117,20 @@ def _known(line: Sequence[Word]) -> Iterator[Stretch]:
 
 def _formed(line: Sequence[Word]) -> Iterator[Stretch]:
     """ "Rapides Parish", "Lake Vermont", "County Road 35": runs of capitalised words with a generic word at an end."""
-    for first, last in runs(line):
+    for first, last in capitalised_runs(line):
         for i in range(first, last):
-            if i > first and line[i].plain in generic("behind"):
+            if i > first and line[i].plain in generic_words("behind"):
                 yield Stretch(first, i + 1, "formed")
                 if i - first > 1:
                     yield Stretch(i - 1, i + 1, "formed")
                 if i + 1 < len(line) and line[i + 1].text.isdigit():
                     yield Stretch(i - 1 if line[i - 1].capital else i, i + 2, "formed")
-            if line[i].plain in generic("before") and i + 1 < last:
+            if line[i].plain in generic_words("before") and i + 1 < last:
                 yield Stretch(i, i + 2, "formed")
                 yield Stretch(i, last, "formed")
-            if line[i].plain in generic("before") and i + 1 < len(line) and line[i + 1].text[:1].isdigit():
+            if line[i].plain in generic_words("before") and i + 1 < len(line) and line[i + 1].text[:1].isdigit():
                 yield Stretch(i, i + 2, "formed")
-        if first and line[first - 1].text[:1].isdigit() and line[last - 1].plain in generic("behind"):
+        if first and line[first - 1].text[:1].isdigit() and line[last - 1].plain in generic_words("behind"):
             yield Stretch(first - 1, last, "formed")  # "40th Avenue South"
 
 
@@ -146,13 +146,13 @@ def _tagged(line: Sequence[Word]) -> Iterator[Stretch]:
 
 def _located(line: Sequence[Word]) -> Iterator[Stretch]:
     """Runs of capitalised words behind a preposition that places take: unknown names."""
-    for first, last in runs(line):
+    for first, last in capitalised_runs(line):
         before = first - 2 if first > 1 and line[first - 1].plain == "the" else first - 1
-        if before >= 0 and line[before].plain in locating():
+        if before >= 0 and line[before].plain in locative_prepositions():
             yield Stretch(first, last, "located")
 
 
-def runs(line: Sequence[Word]) -> Iterator[tuple[int, int]]:
+def capitalised_runs(line: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Unbroken capitalised words."""
     first = None
     for i, word in enumerate(line):
@@ -172,13 +172,13 @@ def toponym_class(section: str, part: str) -> frozenset[str]:
 
 
 @cache
-def generic(side: str) -> dict[str, str]:
+def generic_words(side: str) -> dict[str, str]:
     """Generic word -> its class, of those "behind" or "before" the rest of a name."""
     return {word: kind for kind, found in table("toponyms")[side].items() for word in found}
 
 
 @cache
-def locating() -> frozenset[str]:
+def locative_prepositions() -> frozenset[str]:
     """Prepositions behind which places stand."""
     return frozenset(table("toponyms")["locating"]["words"])
 

@@ -13,19 +13,19 @@ from math import log10
 from ... import gazetteer
 from ...lexicon import outlet_names, table, words
 from ...models.words import rarity
-from ..words.kinds import given_name, titles
+from ..words import given_name, titles
 from .candidates import (
     Stretch,
     Word,
     abbreviations,
     demonym,
-    generic,
-    locating,
+    generic_words,
+    locative_prepositions,
     toponym_class,
 )
 
 Line = Sequence[Word]
-SELDOM = 11.9  # nats: words that news seldom have
+MIN_RARITY = 11.9  # nats: words that news seldom have
 _NATURE = frozenset({"river", "lake", "sea", "strait", "canal", "mountain", "valley", "desert", "island", "area", "continent"})
 _SITES = frozenset({"crossing", "base", "airport", "port", "dam", "camp", "shrine", "street", "building", "district", "historical"})
 _PREPOSITIONS = frozenset(
@@ -44,7 +44,7 @@ class Context:
     qualified: set[str] = field(default_factory=set)  # words before ", State" or ", Country"
 
 
-def context(lines: Iterable[Line]) -> Context:
+def read_context(lines: Iterable[Line]) -> Context:
     """Read once over all lines."""
     out = Context()
     for line in lines:
@@ -54,8 +54,8 @@ def context(lines: Iterable[Line]) -> Context:
                 continue
             out.seen[word.plain] += 1
             before = line[i - 1].plain if i else ""
-            out.located[word.plain] += before in locating()
-            if i + 2 < len(line) and line[i + 1].text == "," and region(line[i + 2].text):
+            out.located[word.plain] += before in locative_prepositions()
+            if i + 2 < len(line) and line[i + 1].text == "," and is_region(line[i + 2].text):
                 out.qualified.add(word.plain)
             name = word.token.name if word.token is not None else None
             person = name is not None and name.label == "PERSON" and name.last - name.first > 1 and word.token is not None
@@ -95,7 +95,7 @@ def _gazetteer(line: Line, one: Stretch, text: str) -> list[str]:
     if best.kind == "city":
         out.append(f"size={int(log10(best.population)) if best.population > 9 else 0}")
     word = line[one.first].plain
-    if single == "1" and rarity(word) > SELDOM and not given_name(word):
+    if single == "1" and rarity(word) > MIN_RARITY and not given_name(word):
         out.append("known and no word")
     return out
 
@@ -133,7 +133,7 @@ def _before(line: Line, one: Stretch) -> list[str]:
     word = line[i]
     if word.plain in _PREPOSITIONS:
         out.append(f"before:{word.plain}")
-        if word.plain in locating():
+        if word.plain in locative_prepositions():
             text = " ".join(w.text for w in line[one.first : one.last])
             out.append(f"located,{bool(gazetteer.look_up(text))}")
     elif word.text == ",":
@@ -158,10 +158,10 @@ def _class(line: Line, i: int) -> str:
             return "given"
         if demonym(word.text):
             return "demonym"
-        if region(word.text):
+        if is_region(word.text):
             return "region"
-        if low in generic("behind"):
-            return "generic-" + generic("behind")[low]
+        if low in generic_words("behind"):
+            return "generic-" + generic_words("behind")[low]
         if low in toponym_class("bodies", "behind"):
             return "body"
         return "City" if gazetteer.look_up(word.text) else "Cap"
@@ -192,7 +192,7 @@ def _behind(line: Line, one: Stretch) -> list[str]:
         out = ["behind:and+" + _class(line, i + 1)]
     elif word.plain in _PREPOSITIONS:
         out = ["behind:prep"]
-        if word.plain in ("in", "of") and any(region(w.text) for w in line[i + 1 : i + 4] if w.capital):
+        if word.plain in ("in", "of") and any(is_region(w.text) for w in line[i + 1 : i + 4] if w.capital):
             out.append("behind:in+region")
     elif word.token is not None and word.token.pos in ("VERB", "AUX"):
         out = ["behind:say" if word.token.lemma in words("time_saying") else "behind:verb"]
@@ -217,10 +217,10 @@ def _form(line: Line, one: Stretch) -> list[str]:
     found = line[one.first : one.last]
     out = [f"length={min(len(found), 4)}"]
     last, first = found[-1].plain, found[0].plain
-    if len(found) > 1 and last in generic("behind"):
-        out.append("last=" + generic("behind")[last])
-    if len(found) > 1 and first in generic("before"):
-        out.append("first=" + generic("before")[first])
+    if len(found) > 1 and last in generic_words("behind"):
+        out.append("last=" + generic_words("behind")[last])
+    if len(found) > 1 and first in generic_words("before"):
+        out.append("first=" + generic_words("before")[first])
     if len(found) > 1 and last in toponym_class("bodies", "behind"):
         out.append("last=body")
     if any(w.text[:1].isdigit() for w in found):
@@ -265,7 +265,7 @@ def _report(line: Line, one: Stretch, doc: Context) -> list[str]:
         out.append(f"surname={last in doc.surnames}")
         out.append(f"small={doc.lower[last] > 0}")
     before = line[one.first - 1].plain if one.first else ""
-    if doc.located[found[0].plain] - (before in locating()) > 0:
+    if doc.located[found[0].plain] - (before in locative_prepositions()) > 0:
         out.append("located elsewhere")
     if last in doc.qualified:
         out.append("qualified")
@@ -283,7 +283,7 @@ def _small() -> frozenset[str]:
 
 
 @cache
-def region(text: str) -> bool:
+def is_region(text: str) -> bool:
     """Is it a country's name, a state's or its abbreviation?"""
     if text.lower() in abbreviations():
         return True

@@ -15,34 +15,34 @@ from ...parse.doc import Doc
 from ...records.draft import Toponym
 from ...records.span import Span
 from ...records.vocabulary import PlaceUse
-from ..words.cues import cue_set
+from ..words import cue_set
 from .candidates import (
     Stretch,
     Word,
     abbreviations,
+    candidate_stretches,
     demonym,
-    generic,
-    lines,
-    stretches,
+    generic_words,
     toponym_class,
+    word_lines,
 )
 from .coordinates import find_coordinates
-from .features import Context, context, features
+from .features import Context, features, read_context
 
-DATELINE = 3.0  # log-odds that a place in a dateline has beforehand
+DATELINE_PRIOR = 3.0  # log-odds that a place in a dateline has beforehand
 COUNTRIES = frozenset({"u.s.", "u.s.a.", "u.k.", "u.a.e."})
-LEAST = -0.3  # log-odds; where precision and recall weigh alike on the folds
+MIN_SCORE = -0.3  # log-odds; where precision and recall weigh alike on the folds
 
 
 def find_toponyms(doc: Doc) -> tuple[Toponym, ...]:
     """The toponyms of a report in the order of its text, those in datelines and headings too; none overlap."""
-    whole = list(lines(doc))
-    around = context(whole)
+    whole = list(word_lines(doc))
+    around = read_context(whole)
     datelines = {p.dateline.place.start for p in doc.paragraphs if p.dateline is not None and p.dateline.place is not None}
     found: list[Toponym] = []
     for line in whole:
         dateline = bool(line) and line[0].start in datelines and line[0].token is None
-        found += [_toponym(line, one, dateline) for one in chosen(line, around, dateline)]
+        found += [_toponym(line, one, dateline) for one in choose_toponyms(line, around, dateline)]
     spots = [Toponym(span=s.span, name=s.span.of(doc.text), lat=s.lat, lon=s.lon) for s in find_coordinates(doc.text)]
     inside = _Overlaps(spots)
     return tuple(sorted([*spots, *(t for t in found if not inside.any(t.span))], key=lambda t: t.span))
@@ -60,14 +60,14 @@ class _Overlaps:
         return i > 0 and self.ends[i - 1] > span.start
 
 
-def chosen(line: Sequence[Word], around: Context, dateline: bool = False) -> list[Stretch]:
+def choose_toponyms(line: Sequence[Word], around: Context, dateline: bool = False) -> list[Stretch]:
     """The stretches of a line that are toponyms, none overlapping, the surest first."""
-    scores = {one: score(features(line, one, around)) + (DATELINE if dateline else 0.0) for one in stretches(line)}
+    scores = {one: score(features(line, one, around)) + (DATELINE_PRIOR if dateline else 0.0) for one in candidate_stretches(line)}
     scored = [(max(value, _core(line, one, scores)), one) for one, value in scores.items()]
     out: list[Stretch] = []
     taken = [False] * len(line)
     for value, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].first, -pair[1].last)):
-        if value >= LEAST and not any(taken[one.first : one.last]):
+        if value >= MIN_SCORE and not any(taken[one.first : one.last]):
             out.append(one)
             taken[one.first : one.last] = [True] * (one.last - one.first)
     return out
@@ -75,10 +75,10 @@ def chosen(line: Sequence[Word], around: Context, dateline: bool = False) -> lis
 
 def _core(line: Sequence[Word], one: Stretch, scores: Mapping[Stretch, float]) -> float:
     """The score of the name without its generic word, so that "the Euphrates River" is not cut: the whole goes first."""
-    if one.last - one.first < 2 or line[one.last - 1].plain not in generic("behind") or one.how != "known":
-        return LEAST - 1
+    if one.last - one.first < 2 or line[one.last - 1].plain not in generic_words("behind") or one.how != "known":
+        return MIN_SCORE - 1
     inner = [value for other, value in scores.items() if other.first == one.first and other.last == one.last - 1]
-    return max(inner, default=LEAST - 1) + 0.01
+    return max(inner, default=MIN_SCORE - 1) + 0.01
 
 
 def score(found: Sequence[str]) -> float:
@@ -93,7 +93,7 @@ def _weights() -> Mapping[str, float]:
     return data
 
 
-def name_of(words: str) -> tuple[str, str | None]:
+def gazetteer_name(words: str) -> tuple[str, str | None]:
     """What a gazetteer may know the words as, and the kind of place that they say it is: "Ill." is Illinois, a region."""
     low = words.lower()
     short = abbreviations().get(low) or abbreviations().get("".join(low.split()))
@@ -113,7 +113,7 @@ def _toponym(line: Sequence[Word], one: Stretch, dateline: bool) -> Toponym:
         word.text + (" " if i + 1 < one.last and line[i + 1].start > word.end else "")
         for i, word in enumerate(line[one.first : one.last], one.first)
     )
-    name, kind = name_of(text)
+    name, kind = gazetteer_name(text)
     return Toponym(span=Span(first.start, last.end), name=name, use=_use(line, one, text), kind=kind, dateline=dateline)
 
 

@@ -3,13 +3,11 @@
 from ...parse.doc import Doc, Token
 from ...records.span import Span
 from ...records.vocabulary import Role
-from ..grammar.clauses import is_passive, shared_subject, subject
-from ..grammar.phrases import conjuncts, is_nominal, phrase_span
-from ..words.cues import cue_set
-from ..words.kinds import kind_words
-from .triggers import Found
+from ..grammar import conjuncts, is_nominal, is_passive, noun_phrase_span, shared_subject, subject
+from ..words import cue_set, kind_words
+from .triggers import TriggerDraft
 
-MOST = 6  # participants of one claim
+MAX_PARTICIPANTS = 6  # participants of one claim
 RELATIVE = ("WP", "WDT", "WP$")
 ROLES_OF_PREPOSITIONS: dict[str, Role] = {
     **dict.fromkeys(("with", "alongside", "without"), "companion"),
@@ -19,7 +17,7 @@ ROLES_OF_PREPOSITIONS: dict[str, Role] = {
 }  # any other preposition: "other"
 
 
-def find_participants(doc: Doc, trigger: Found, placed: set[int], timed: set[int]) -> list[tuple[Role, Token, Span]]:
+def find_participants(doc: Doc, trigger: TriggerDraft, placed: set[int], timed: set[int]) -> list[tuple[Role, Token, Span]]:
     """(role, head, span) of each participant, those nearest to the happening first.
 
     Heads in `placed` (its places) and in `timed` (the times of the whole report) are none.
@@ -31,8 +29,8 @@ def find_participants(doc: Doc, trigger: Found, placed: set[int], timed: set[int
         for one in conjuncts(_antecedent(head)):
             if one.i not in seen and one.i not in placed and one.i not in timed and (is_nominal(one) or one.pos in ("ADJ", "NUM")):
                 seen.add(one.i)
-                found.append((role, one, phrase_span(one)))
-    return found[:MOST]
+                found.append((role, one, noun_phrase_span(one)))
+    return found[:MAX_PARTICIPANTS]
 
 
 def _antecedent(head: Token) -> Token:

@@ -5,16 +5,15 @@ from functools import cache
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import TriggerType
-from ..attribution.attributions import Attribution
-from ..grammar.clauses import is_passive, subject
-from ..words.cues import cue_set
-from ..words.judging import comparison, judging_apposition, small_clause, verdict
+from ..attribution import Attribution
+from ..grammar import is_passive, subject
+from ..words import cue_set, judging_apposition, judging_comparison, judging_predicate, judging_small_clause
 
 PARTICIPLES = ("VBG", "VBN")
 INDEFINITE = frozenset({"anybody", "anyone", "nobody", "one", "somebody", "someone", "who"})
 
 
-class Found:
+class TriggerDraft:
     """A trigger: its head token, the tokens that make it up, and its type."""
 
     __slots__ = ("head", "tokens", "type")
@@ -30,7 +29,7 @@ def _behaviour(name: str) -> frozenset[str]:
     return frozenset(table("triggers")[name])
 
 
-def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
+def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[TriggerDraft]:
     """The triggers of a report in the order of the text. The act of saying is none where what was said is told."""
     figures = {a.cue.i for a in attributions if a.figure}
     cues = {a.cue.i for a in attributions if not a.carried_on and not a.happening} - _news(attributions) - figures
@@ -43,7 +42,7 @@ def find_triggers(doc: Doc, attributions: list[Attribution]) -> list[Found]:
             if token.i not in cues and _verb_names(token):
                 found.append(_figure(doc, token) if token.i in figures else _verb(token))
         elif token.pos == "NOUN" and (_noun_names(token) or judging_apposition(token) is not None):
-            found.append(Found(token, [token], "noun"))
+            found.append(TriggerDraft(token, [token], "noun"))
     return found
 
 
@@ -54,7 +53,7 @@ def _news(attributions: list[Attribution]) -> set[int]:
     for attribution in attributions:
         cue = attribution.cue
         told = cue.i in inner and cue.lemma not in cue_set("plain") and not is_passive(cue)
-        if cue.pos == "VERB" and small_clause(cue) is not None:
+        if cue.pos == "VERB" and judging_small_clause(cue) is not None:
             news.add(cue.i)  # "found the announcement reckless": the judgement is all that is told
         elif cue.pos == "VERB" and (told or _unsaid(attribution) or cue.lemma in cue_set("performative")) and not _to_medium(attribution):
             news.add(cue.i)
@@ -93,7 +92,7 @@ def _verb_names(verb: Token) -> bool:
         return False  # "Asked whether ..., she said"
     if any(above.lower == "according" for above in (verb.head, verb.head.head)):
         return False
-    if hands_on(verb) or _anonymity(verb) or verb.lemma in ("say", "add") or _cleft(verb):
+    if only_modifies_complement(verb) or _anonymity(verb) or verb.lemma in ("say", "add") or _cleft(verb):
         return False
     if verb.dep == "xcomp":
         return _complement_names(verb)
@@ -102,7 +101,7 @@ def _verb_names(verb: Token) -> bool:
     return not (verb.dep in ("pcomp", "csubj") and verb.tag == "VBG" and not _has_arguments(verb))
 
 
-def hands_on(verb: Token) -> bool:
+def only_modifies_complement(verb: Token) -> bool:
     """Is the verb only the phase, likelihood or will of the happening that its complement names?"""
     inner = verb.child("xcomp")
     if inner is None or inner.pos not in ("VERB", "AUX"):
@@ -118,7 +117,7 @@ def hands_on(verb: Token) -> bool:
 
 def _judges(verb: Token) -> bool:
     """ "It was a mistake to close the bridge": the judgement is what is told, and the complement only what it is of."""
-    return verb.lemma == "be" and (verdict(verb) is not None or comparison(verb) is not None)
+    return verb.lemma == "be" and (judging_predicate(verb) is not None or judging_comparison(verb) is not None)
 
 
 def _put_in(complement: Token) -> bool:
@@ -157,7 +156,7 @@ def _cleft(verb: Token) -> bool:
     attr = verb.child("attr")
     clausal = verb.child("acomp") is None and any(c.dep in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
     own = subject(verb)
-    pointing = own is not None and own.lower in ("it", "this", "that", "these") and verdict(verb) is None
+    pointing = own is not None and own.lower in ("it", "this", "that", "these") and judging_predicate(verb) is None
     return pointing and (
         clausal or (attr is not None and own is not None and own.lower == "it" and any(c.dep == "relcl" for c in attr.children))
     )
@@ -189,20 +188,20 @@ def _has_arguments(verb: Token) -> bool:
     return any(c.dep in ("agent", "dobj", "prep", "nsubj", "nsubjpass", "npadvmod", "prt", "advmod") for c in verb.children)
 
 
-def _verb(verb: Token) -> Found:
+def _verb(verb: Token) -> TriggerDraft:
     tokens = [verb]
     particle = next((c for c in verb.children if c.dep == "prt" and verb.i < c.i <= verb.i + 2), None)
     if particle is not None and particle.i == verb.i + 1:
         tokens.append(particle)
     if verb.lemma == "be":
-        return Found(verb, _with_predicate(verb), "state")
-    return Found(verb, tokens, "utterance" if verb.lemma in cue_set("verbs") else "verb")
+        return TriggerDraft(verb, _with_predicate(verb), "state")
+    return TriggerDraft(verb, tokens, "utterance" if verb.lemma in cue_set("verbs") else "verb")
 
 
-def _figure(doc: Doc, verb: Token) -> Found:
+def _figure(doc: Doc, verb: Token) -> TriggerDraft:
     """ "put the turnout": the verb up to the thing that is put at a figure."""
     thing = verb.child("dobj")
-    return Found(verb, doc.tokens[verb.i : (thing or verb).i + 1], "utterance")
+    return TriggerDraft(verb, doc.tokens[verb.i : (thing or verb).i + 1], "utterance")
 
 
 def _with_predicate(copula: Token) -> list[Token]:

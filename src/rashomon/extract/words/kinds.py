@@ -40,7 +40,7 @@ def kind_words(kind: str) -> frozenset[str]:
     return frozenset(table("kinds")[kind])
 
 
-def located(head: Token) -> bool:
+def is_located(head: Token) -> bool:
     """Does the word stand behind a preposition that only places take?"""
     return head.dep == "pobj" and head.head.lower in LOCATING
 
@@ -59,7 +59,7 @@ def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind
         return "place"
     if " ".join(name).lower() in outlet_names():
         return "organisation"
-    if located(head) and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
+    if is_located(head) and label in (None, "PERSON", "ORG", "FAC", "LOC", "PRODUCT") and len(name) < 2:
         return "place"
     if label == "PERSON" and title is None and any(c.dep == "det" and c.lower == "the" for c in head.children):
         return "organisation"
@@ -68,7 +68,7 @@ def name_kind(head: Token, name: Sequence[str], title: str | None) -> EntityKind
     return LABELS.get(label or "", "other")
 
 
-def standing(head: Token) -> bool:
+def is_standing_body(head: Token) -> bool:
     """Is it a bare noun for those whom a place has but once ("police", "prosecutors")?"""
     return head.lower in kind_words("standing") and not any(
         c.i < head.i and c.dep in ("det", "amod", "nummod", "compound") for c in head.children
@@ -78,7 +78,7 @@ def standing(head: Token) -> bool:
 def names_office(head: Token) -> bool:
     """Is a word printed like a name a noun for a person ("The President", "A MAN", "Surgeon General"), and no part of a name?"""
     word = head.lower
-    if head.tag == "NNPS" or guards(head) or not (word in titles() or person_noun(word)):
+    if head.tag == "NNPS" or is_guard_body(head) or not (word in titles() or person_noun(word)):
         return False
     if word in cue_set("media") or word in words("outlet_names"):
         return False
@@ -106,7 +106,7 @@ def person_noun(lemma: str) -> bool:
     return known or ("-" in lemma and person_noun(lemma.partition("-")[2]))
 
 
-def guards(head: Token) -> bool:
+def is_guard_body(head: Token) -> bool:
     """Is it a body whose name is a noun for one person: "the coast guard", "the National Guard"?"""
     word = head.lower.removesuffix("s")
     return word in ("guard", "coastguard") and any(c.i == head.i - 1 and c.lower in kind_words("guards") for c in head.children)
@@ -115,7 +115,7 @@ def guards(head: Token) -> bool:
 def noun_kind(head: Token, lemma: str) -> EntityKind:
     """What kind of thing a common noun names; "other" for a bare one ("on board", "to hospital": no body is meant)."""
     kind: EntityKind | None = None
-    if guards(head):
+    if is_guard_body(head):
         kind = "force"
     elif person_noun(lemma):
         kind = "person"
@@ -145,7 +145,7 @@ def _given_names(sex: str) -> frozenset[str]:
     return frozenset(table("given_names")[sex])
 
 
-def vote(rows: Iterable[tuple[tuple[str, ...], EntityKind, bool, bool]]) -> dict[tuple[str, ...], EntityKind]:
+def vote_kinds(rows: Iterable[tuple[tuple[str, ...], EntityKind, bool, bool]]) -> dict[tuple[str, ...], EntityKind]:
     """The kind of each full name of a report: rows of (name, kind, has a title, stands where places do), names in lower case."""
     tally: dict[tuple[str, ...], Counter[EntityKind]] = defaultdict(Counter)
     for name, kind, titled, somewhere in rows:
@@ -155,7 +155,7 @@ def vote(rows: Iterable[tuple[tuple[str, ...], EntityKind, bool, bool]]) -> dict
 
 
 @dataclass(slots=True)
-class Use:
+class ReferentUse:
     """What the mentions of one referent are said to do: whether it acts as those who rule do, and whether things happen in it."""
 
     acts: bool = False

@@ -49,17 +49,17 @@ def hours_between(a: Moment | None, b: Moment | None) -> float | None:
     return None if a is None or b is None else (b.instant - a.instant).total_seconds() / 3600
 
 
-def interval(time: Time) -> Interval:
+def time_interval(time: Time) -> Interval:
     """The wall-clock interval of a time: a bare date runs from its first second to its last."""
     return Interval(_bound(time.earliest, late=False), _bound(time.latest, late=True))
 
 
-def clocked(time: Time) -> bool:
+def has_hour(time: Time) -> bool:
     """Do its bounds give an hour?"""
     return any(bound is not None and len(bound) > DAY_LENGTH for bound in (time.earliest, time.latest))
 
 
-def gap(a: Interval, b: Interval) -> timedelta | None:
+def gap_between(a: Interval, b: Interval) -> timedelta | None:
     """How far two disjoint intervals lie apart, None where they meet or an end is unknown."""
     for one, other in ((a, b), (b, a)):
         if one.before(other):
@@ -67,16 +67,16 @@ def gap(a: Interval, b: Interval) -> timedelta | None:
     return None
 
 
-def own_words(time: Time | None) -> bool:
+def dated_by_own_words(time: Time | None) -> bool:
     """Does a claim's time stand in its own words, taken from no other report?"""
     return time is not None and time.span is not None and time.anchor != "borrowed"
 
 
 def dated_apart(a: Time | None, b: Time | None) -> bool:
     """Do words of their own date both, and to times that do not meet?"""
-    if a is None or b is None or not own_words(a) or not own_words(b):
+    if a is None or b is None or not dated_by_own_words(a) or not dated_by_own_words(b):
         return False
-    return gap(interval(a), interval(b)) is not None
+    return gap_between(time_interval(a), time_interval(b)) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -15,7 +15,7 @@ nothing. Whether two figures count the same thing is for the caller to know; uni
 from fractions import Fraction
 from typing import NamedTuple
 
-from ...extract.quantities import conversions
+from ...extract.quantities import convertible, dimension, factor, size_varies
 from ...records.claim import Quantity
 from ...records.interval import Interval
 
@@ -34,13 +34,13 @@ class Dated(NamedTuple):
     revises: bool = False
 
 
-def interval(figure: Quantity, unit: str | None = None) -> Interval:
+def value_interval(figure: Quantity, unit: str | None = None) -> Interval:
     """The values that the figure allows, exact, in its own unit or in the given one.
 
     Raises `ValueError` where the figure's unit can't be told in that one."""
     ratio: Fraction | None = Fraction(1)
     if unit is not None and figure.unit is not None:
-        ratio = conversions.factor(figure.unit, unit)
+        ratio = factor(figure.unit, unit)
     if ratio is None:
         raise ValueError(f"{figure.unit} can't be told in {unit}")
     low, high = (None if v is None else _exact(v) * ratio for v in (figure.low, figure.high))
@@ -55,9 +55,9 @@ def compatible(a: Quantity, b: Quantity) -> bool:
     if a.conventional or b.conventional or not comparable(a, b):
         return True
     if not _measures(a, b):
-        return interval(a).compatible(interval(b)) or rounding_of(a, b) or rounding_of(b, a)
-    left, right = interval(a), interval(b, a.unit)
-    room = LOOSE if conversions.loose(f"{a.unit}/{b.unit}") else SLACK
+        return value_interval(a).compatible(value_interval(b)) or rounding_of(a, b) or rounding_of(b, a)
+    left, right = value_interval(a), value_interval(b, a.unit)
+    room = LOOSE if size_varies(f"{a.unit}/{b.unit}") else SLACK
     return _widened(left, room).compatible(_widened(right, room))
 
 
@@ -70,8 +70,8 @@ def comparable(a: Quantity, b: Quantity) -> bool:
     """Are both counted, or measured in units that can be told in each other? A figure without a unit may be of any ("51 percent to 47")."""
     if a.unit is None or b.unit is None or a.unit == b.unit:
         return True
-    one, other = conversions.dimension(a.unit), conversions.dimension(b.unit)
-    return one == other and (one == "count" or conversions.convertible(a.unit, b.unit))
+    one, other = dimension(a.unit), dimension(b.unit)
+    return one == other and (one == "count" or convertible(a.unit, b.unit))
 
 
 def rounding_of(a: Quantity, b: Quantity) -> bool:
@@ -96,11 +96,11 @@ def part_of(part: Quantity, whole: Quantity) -> bool:
     of a whole of any unit; else both must be of one kind."""
     if part.of is None or whole.of is not None or part == whole:
         return False
-    if conversions.dimension(part.unit) == "part":
+    if dimension(part.unit) == "part":
         return True
     if not comparable(part, whole):
         return False
-    low, high = interval(part).low, interval(whole, part.unit if _measures(part, whole) else None).high
+    low, high = value_interval(part).low, value_interval(whole, part.unit if _measures(part, whole) else None).high
     return low is None or high is None or bool(low <= high)
 
 
@@ -116,13 +116,13 @@ def updates(new: Dated, old: Dated) -> bool:
         return False
     if not old.when.before(new.when):
         return False
-    values = interval(a, b.unit if _measures(a, b) else None)
-    return new.revises or not values.before(interval(b))
+    values = value_interval(a, b.unit if _measures(a, b) else None)
+    return new.revises or not values.before(value_interval(b))
 
 
 def _measures(a: Quantity, b: Quantity) -> bool:
     """Are they of two units of measure, and not of two counted nouns?"""
-    return a.unit is not None and b.unit is not None and a.unit != b.unit and conversions.dimension(a.unit) != "count"
+    return a.unit is not None and b.unit is not None and a.unit != b.unit and dimension(a.unit) != "count"
 
 
 def _exact(value: int | float) -> Fraction:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...align.events.features import classes_of
-from ...align.names import fold
+from ...align.events import classes_of
+from ...align.names import fold_word
 from ...records.claim import Claim, Participant
 from ...records.source import Entity
 from ...records.vocabulary import Role
@@ -24,7 +24,7 @@ UNIVERSAL = frozenset(
 )
 
 
-class Parties:
+class ParticipantKeys:
     """The keys of participants. Each claim's are computed once, however often it is compared."""
 
     def __init__(self, entities: Mapping[str, Entity]) -> None:
@@ -45,7 +45,7 @@ class Parties:
 
     def known(self, claim: Claim) -> frozenset[str]:
         """The keys of those who do it, whom it befalls and who get it, but for "nobody", "nothing" and the like."""
-        meant = [one for one in claim.participants if one.role in TAKERS and not universal(one)]
+        meant = [one for one in claim.participants if one.role in TAKERS and not is_universal(one)]
         return frozenset(k for one in meant for k in (one.entity, self._noun(one)) if k)
 
     def other_doers(self, a: Claim, b: Claim) -> bool:
@@ -57,7 +57,7 @@ class Parties:
         return head_noun(one.text) or self._heads.get(one.entity or "", "")
 
 
-def universal(one: Participant) -> bool:
+def is_universal(one: Participant) -> bool:
     """Is it "nobody", "nothing", "none of the guards"?"""
     return one.text.partition(" ")[0].casefold() in UNIVERSAL
 
@@ -65,11 +65,11 @@ def universal(one: Participant) -> bool:
 def head_noun(text: str) -> str:
     """ "two officers of the brigade" -> "officer"; empty for a pronoun."""
     words = text.partition(" of ")[0].split()
-    head = fold(words[-1]) if words else ""
+    head = fold_word(words[-1]) if words else ""
     return "" if head in PRONOUNS else head.removesuffix("s")
 
 
-def kin(a: Claim, b: Claim, *, broadly: bool = False) -> bool:
+def same_kind_of_event(a: Claim, b: Claim, *, broadly: bool = False) -> bool:
     """Do two triggers name the same kind of happening: one lemma, or a sense in common? `broadly` counts a kind in common too."""
     if a.trigger.lemma == b.trigger.lemma:
         return True

@@ -9,20 +9,20 @@ from functools import cache
 from ...lexicon import table
 from ...records.claim import Claim, Time
 from ...records.report import Report
-from .clock import gap, interval
+from .clock import gap_between, time_interval
 
 REACH = 100  # characters before a claim in which words of its own sentence may date it
-LONG = timedelta(days=31)  # a figure over a longer time is no figure of one happening
-APART = timedelta(days=2)  # told times so far apart are two happenings, whatever else agrees
+LONG_STRETCH = timedelta(days=31)  # a figure over a longer time is no figure of one happening
+DAYS_APART = timedelta(days=2)  # told times so far apart are two happenings, whatever else agrees
 STOP = re.compile(r"[.!?…][\"”’»)]*\s|\n")
 
 
-def another(a: Claim, b: Claim) -> bool:
+def one_speaks_of_another(a: Claim, b: Claim) -> bool:
     """Does one of two claims, and not the other, speak of a second, another, a separate one?"""
     return bool(_pattern("others").search(a.quote.casefold())) != bool(_pattern("others").search(b.quote.casefold()))
 
 
-def context(claim: Claim, report: Report | None) -> str:
+def sentence_context(claim: Claim, report: Report | None) -> str:
     """The claim's words and what stands before them in the sentence, lower case."""
     text = (report.text or "") if report is not None else ""
     before = text[max(0, claim.span.start - REACH) : claim.span.start]
@@ -30,12 +30,12 @@ def context(claim: Claim, report: Report | None) -> str:
     return (before[stops[-1].end() :] + claim.quote if stops else before + claim.quote).casefold()
 
 
-def says(claim: Claim, words: str, report: Report | None) -> bool:
+def sentence_says(claim: Claim, words: str, report: Report | None) -> bool:
     """Does the claim's sentence, up to its end, hold one of the listed words ("updates", "revisions")?"""
-    return _pattern(words).search(context(claim, report)) is not None
+    return _pattern(words).search(sentence_context(claim, report)) is not None
 
 
-def running(claim: Claim, report: Report | None) -> bool:
+def bounds_a_stretch(claim: Claim, report: Report | None) -> bool:
     """Does the claim's time bound a count or a stretch ("by noon", "since midnight") and not tell when it happened?"""
     time = claim.time
     if time is None or time.span is None:
@@ -45,18 +45,18 @@ def running(claim: Claim, report: Report | None) -> bool:
     return _pattern("bounds").search(before) is not None or opened in table("weigh_quantity")["bounds"]
 
 
-def other_scope(a: Claim, b: Claim) -> bool:
+def differ_in_scope(a: Claim, b: Claim) -> bool:
     """Do their times show that two figures are of two happenings, or one of them of a long stretch?"""
     if a.time is None or b.time is None or "borrowed" in (a.time.anchor, b.time.anchor):
         return False
-    one, other = interval(a.time), interval(b.time)
-    apart = gap(one, other)
-    return (apart is not None and apart >= APART) or _long(a.time) != _long(b.time)
+    one, other = time_interval(a.time), time_interval(b.time)
+    apart = gap_between(one, other)
+    return (apart is not None and apart >= DAYS_APART) or _long(a.time) != _long(b.time)
 
 
 def _long(time: Time) -> bool:
-    width = interval(time).width()
-    return width is not None and width > LONG
+    width = time_interval(time).width()
+    return width is not None and width > LONG_STRETCH
 
 
 @cache

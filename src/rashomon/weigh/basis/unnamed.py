@@ -12,7 +12,7 @@ from ...records.source import Source
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
-class Typed(NamedTuple):
+class TypedDescription(NamedTuple):
     """A description taken apart: the head word ("officer") and what else places it ("brigade")."""
 
     head: str
@@ -20,48 +20,48 @@ class Typed(NamedTuple):
 
 
 @cache
-def typed(description: str) -> Typed:
+def typed_description(description: str) -> TypedDescription:
     """The head and the placing words of a description, singular and lower case; the head is "" where nothing is left."""
     words = [singular(word) for word in WORD.findall(description.casefold())]
     cut = _listed("cut")
     before = next((i for i, word in enumerate(words) if i and word in cut), len(words))
     heads = [word for word in words[:before] if _says(word)]
     head = heads[-1] if heads else ""
-    return Typed(head, frozenset(word for word in words if word != head and word not in cut and _says(word)))
+    return TypedDescription(head, frozenset(word for word in words if word != head and word not in cut and _says(word)))
 
 
-def placed(description: str | None) -> bool:
+def is_typed(description: str | None) -> bool:
     """Does the description say who speaks, at least by kind, and speak of more than hearsay?"""
-    head, rest = typed(description or "")
+    head, rest = typed_description(description or "")
     if not head or head in _listed("hearsay"):
         return False
     return head not in _listed("nobody") or bool(rest)
 
 
-def nameless(source: Source) -> bool:
+def is_unnamed(source: Source) -> bool:
     """Is it known by its description alone?"""
     return source.kind == "unnamed" or source.name is None
 
 
-def apart(a: Source, b: Source) -> bool:
+def distinguishable(a: Source, b: Source) -> bool:
     """Can two sources of different reports be told apart by what they are called? Two that have names can.
 
     "Officials" here and "officials" there can't, nor can an official and the ministry that he may speak for.
     """
-    if not nameless(a) and not nameless(b):
+    if not is_unnamed(a) and not is_unnamed(b):
         return True
-    if not nameless(a):
+    if not is_unnamed(a):
         a, b = b, a
-    own = typed(a.description or a.name or "")
-    other = typed(b.description or "")
+    own = typed_description(a.description or a.name or "")
+    other = typed_description(b.description or "")
     if not _telling(own.head) or _pointing(a, own) or _authored(a, own):
         return False
-    if nameless(b):
+    if is_unnamed(b):
         return _telling(other.head) and other.head != own.head
     return _apart_from_named(own, other, b)
 
 
-def _apart_from_named(own: Typed, other: Typed, named: Source) -> bool:
+def _apart_from_named(own: TypedDescription, other: TypedDescription, named: Source) -> bool:
     if own.head == other.head:
         return False
     if named.kind == "person":
@@ -81,12 +81,12 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
 
 
-def _authored(source: Source, own: Typed) -> bool:
+def _authored(source: Source, own: TypedDescription) -> bool:
     """Is it a letter or a statement, whose author may be the one whom another report names?"""
     return source.kind == "document" and own.head in _listed("authored")
 
 
-def _pointing(source: Source, own: Typed) -> bool:
+def _pointing(source: Source, own: TypedDescription) -> bool:
     """As "the doctor", "the colonel": somebody spoken of before, who may have a name elsewhere."""
     definite = (source.description or "").casefold().startswith("the ")
     return definite and (not own.rest or source.kind in ("organisation", "group"))

@@ -14,13 +14,21 @@ from typing import NamedTuple
 from ...align.names import name_words
 from ...lexicon import table, words
 from ...records.claim import Claim, Participant
-from ..basis import scope
-from ..basis.clock import dated_apart
-from ..basis.findings import Finding, divide, same_teller, side, witnesses
-from ..basis.ground import Ground
-from ..basis.parties import PATIENTS, head_noun, universal
+from ..basis import (
+    PATIENTS,
+    EvidenceIndex,
+    Finding,
+    dated_apart,
+    divide_into_sides,
+    head_noun,
+    is_factual_statement,
+    is_universal,
+    make_side,
+    one_speaks_of_another,
+    same_teller,
+)
 
-FEW = 8  # holders of a doer whose words are looked at
+MAX_CLAIMS_COMPARED = 8  # holders of a doer whose words are looked at
 
 
 class Doer(NamedTuple):
@@ -33,7 +41,7 @@ class Doer(NamedTuple):
     claims: tuple[Claim, ...]
 
 
-def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+def actor_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
     """The actor conflicts of one event, one for each verb."""
     by_lemma: dict[str, dict[str, list[tuple[Participant, Claim]]]] = {}
     for claim in sorted(claims, key=lambda c: (c.report, c.span, c.id)):
@@ -43,26 +51,26 @@ def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
             held.setdefault(one.entity or one.text.casefold(), []).append((one, claim))
     found = []
     for lemma in sorted(by_lemma):
-        doers = [_typed(pairs, ground) for pairs in by_lemma[lemma].values()]
-        sides = divide(sorted(doers, key=lambda d: (-len(d.claims), d.text)), lambda a, b: _clash(a, b, ground))
+        doers = [_typed(pairs, evidence) for pairs in by_lemma[lemma].values()]
+        sides = divide_into_sides(sorted(doers, key=lambda d: (-len(d.claims), d.text)), lambda a, b: _clash(a, b, evidence))
         if sides:
-            found.append(Finding("actor", tuple(side([(d.text, [c.id for c in d.claims]) for d in mine]) for mine in sides), lemma))
+            found.append(Finding("actor", tuple(make_side([(d.text, [c.id for c in d.claims]) for d in mine]) for mine in sides), lemma))
     return found
 
 
 def _doer(claim: Claim) -> Participant | None:
     """The only doer of a happening that befalls somebody or something."""
-    if not witnesses(claim) or claim.polarity == "negated" or claim.trigger.type not in ("verb", "noun"):
+    if not is_factual_statement(claim) or claim.polarity == "negated" or claim.trigger.type not in ("verb", "noun"):
         return None
     if claim.trigger.lemma in words("weigh_light_verbs") or not any(one.role == "patient" for one in claim.participants):
         return None
     doers = [one for one in claim.participants if one.role == "agent"]
-    return doers[0] if len(doers) == 1 and not universal(doers[0]) else None
+    return doers[0] if len(doers) == 1 and not is_universal(doers[0]) else None
 
 
-def _typed(pairs: Sequence[tuple[Participant, Claim]], ground: Ground) -> Doer:
+def _typed(pairs: Sequence[tuple[Participant, Claim]], evidence: EvidenceIndex) -> Doer:
     one = min((one for one, _ in pairs), key=lambda o: (not o.text[:1].isupper(), len(o.text), o.text))
-    entity = ground.entities.get(one.entity or "")
+    entity = evidence.entities.get(one.entity or "")
     text = entity.name if entity is not None and not head_noun(one.text) else one.text
     named = [w for w in text.split() if w[:1].isupper() and w.casefold() not in words("weigh_function_words")]
     person = entity is not None and entity.kind == "person" and len(named) > 1
@@ -77,10 +85,10 @@ def _kinds(text: str) -> frozenset[str]:
     return frozenset(name for name, nouns in _classes().items() if said & nouns)
 
 
-def _clash(a: Doer, b: Doer, ground: Ground) -> bool:
-    if same_teller(a.claims, b.claims, ground.origin) or not _exclude(a, b):
+def _clash(a: Doer, b: Doer, evidence: EvidenceIndex) -> bool:
+    if same_teller(a.claims, b.claims, evidence.origin) or not _exclude(a, b):
         return False
-    return all(_one_happening(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW])
+    return all(_one_happening(x, y, evidence) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED])
 
 
 def _exclude(a: Doer, b: Doer) -> bool:
@@ -89,11 +97,11 @@ def _exclude(a: Doer, b: Doer) -> bool:
     return len(a.name) > 1 and len(b.name) > 1 and not a.name & b.name
 
 
-def _one_happening(a: Claim, b: Claim, ground: Ground) -> bool:
+def _one_happening(a: Claim, b: Claim, evidence: EvidenceIndex) -> bool:
     """Does it befall the same, has neither the other's doer in another part, and do no words of theirs date it apart?"""
-    if scope.another(a, b) or not ground.parties.other_doers(a, b):
+    if one_speaks_of_another(a, b) or not evidence.parties.other_doers(a, b):
         return False
-    if not ground.parties.keys(a, PATIENTS) & ground.parties.keys(b, PATIENTS):
+    if not evidence.parties.keys(a, PATIENTS) & evidence.parties.keys(b, PATIENTS):
         return False
     return not dated_apart(a.time, b.time)
 

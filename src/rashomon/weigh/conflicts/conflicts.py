@@ -8,8 +8,7 @@ from typing import NamedTuple
 from ...records.claim import Claim
 from ...records.event import Conflict, Holding, conflict_id
 from ...records.vocabulary import Between
-from ..basis.findings import Finding, Side
-from ..basis.ground import Ground
+from ..basis import EvidenceIndex, Finding, Side
 from . import (
     actor,
     outcome,
@@ -19,10 +18,17 @@ from . import (
     time,
 )
 
-COMPARATORS = (polarity.find, outcome.find, actor.find, quantity.find, place.find, time.find)
+COMPARATORS = (
+    polarity.polarity_conflicts,
+    outcome.outcome_conflicts,
+    actor.actor_conflicts,
+    quantity.quantity_conflicts,
+    place.place_conflicts,
+    time.time_conflicts,
+)
 
 
-class Found(NamedTuple):
+class UnlabelledConflict(NamedTuple):
     """A conflict before it has its label and its event."""
 
     id: str
@@ -30,21 +36,21 @@ class Found(NamedTuple):
     between: Between
 
 
-def conflicts_of(claims: Sequence[Claim], ground: Ground) -> list[Found]:
+def conflicts_of(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[UnlabelledConflict]:
     """All conflicts among the claims of one event, in the order of the comparators."""
     if len(claims) < 2:
         return []
-    return [found_of(finding, ground) for find in COMPARATORS for finding in find(claims, ground)]
+    return [unlabelled_conflict(finding, evidence) for find in COMPARATORS for finding in find(claims, evidence)]
 
 
-def between(found: Sequence[Found]) -> Between | None:
+def gravest(found: Sequence[UnlabelledConflict]) -> Between | None:
     """The gravest conflict: between origins, else between tellings of one."""
     if not found:
         return None
     return "origins" if any(f.between == "origins" for f in found) else "tellings"
 
 
-def record(found: Found, label: str, event: str, ground: Ground) -> Conflict:
+def conflict_record(found: UnlabelledConflict, label: str, event: str, evidence: EvidenceIndex) -> Conflict:
     """The conflict as the dossier has it."""
     sides = found.finding.sides
     return Conflict(
@@ -56,23 +62,23 @@ def record(found: Found, label: str, event: str, ground: Ground) -> Conflict:
         explanation="",
         event=event,
         about=found.finding.about,
-        sides=tuple(Holding(value=side.value, claims=side.claims, origins=tuple(_origins(side, ground))) for side in sides),
+        sides=tuple(Holding(value=side.value, claims=side.claims, origins=tuple(_origins(side, evidence))) for side in sides),
     )
 
 
-def found_of(finding: Finding, ground: Ground) -> Found:
+def unlabelled_conflict(finding: Finding, evidence: EvidenceIndex) -> UnlabelledConflict:
     """Sides in the order of their claims' places in the account, whatever order the claims came in."""
-    sides = [Side(side.value, tuple(sorted(side.claims, key=ground.rank.__getitem__))) for side in finding.sides]
-    sides.sort(key=lambda side: ground.rank[side.claims[0]])
+    sides = [Side(side.value, tuple(sorted(side.claims, key=evidence.rank.__getitem__))) for side in finding.sides]
+    sides.sort(key=lambda side: evidence.rank[side.claims[0]])
     finding = finding._replace(sides=tuple(sides))
     id = conflict_id(finding.kind, finding.about, (side.claims for side in sides))
-    return Found(id, finding, _between(sides, ground))
+    return UnlabelledConflict(id, finding, _between(sides, evidence))
 
 
-def _between(sides: Sequence[Side], ground: Ground) -> Between:
+def _between(sides: Sequence[Side], evidence: EvidenceIndex) -> Between:
     """Between tellings where one origin stands on every side and nobody else on any."""
-    return "origins" if len({origin for side in sides for origin in _origins(side, ground)}) > 1 else "tellings"
+    return "origins" if len({origin for side in sides for origin in _origins(side, evidence)}) > 1 else "tellings"
 
 
-def _origins(side: Side, ground: Ground) -> list[str]:
-    return sorted({ground.origin(claim) for claim in ground.of(side.claims)})
+def _origins(side: Side, evidence: EvidenceIndex) -> list[str]:
+    return sorted({evidence.origin(claim) for claim in evidence.of(side.claims)})

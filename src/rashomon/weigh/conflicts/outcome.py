@@ -11,20 +11,16 @@ from functools import cache
 
 from ...lexicon import table
 from ...records.claim import Claim
-from ..basis import scope
-from ..basis.clock import dated_apart
-from ..basis.findings import Finding, Side, same_teller, witnesses
-from ..basis.ground import Ground
-from ..basis.parties import universal
+from ..basis import EvidenceIndex, Finding, Side, dated_apart, is_factual_statement, is_universal, one_speaks_of_another, same_teller
 
-MOST = 60  # claims compared
+MAX_CLAIMS_COMPARED = 60  # claims compared
 
 
-def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+def outcome_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
     """The outcome conflicts of one event, at most one."""
-    told = sorted((c for c in claims if witnesses(c) and c.polarity == "affirmed"), key=lambda c: (c.report, c.span, c.id))
-    having = [(c, outcome) for c in told if (outcome := outcome_of(c)) is not None][:MOST]
-    pairs = [(a, b) for i, a in enumerate(having) for b in having[i + 1 :] if _clash(a, b, ground)]
+    told = sorted((c for c in claims if is_factual_statement(c) and c.polarity == "affirmed"), key=lambda c: (c.report, c.span, c.id))
+    having = [(c, outcome) for c in told if (outcome := outcome_of(c)) is not None][:MAX_CLAIMS_COMPARED]
+    pairs = [(a, b) for i, a in enumerate(having) for b in having[i + 1 :] if _clash(a, b, evidence)]
     if not pairs:
         return []
     one = dict.fromkeys(p for pair in pairs for p in pair if p[1] == pairs[0][0][1])
@@ -45,19 +41,19 @@ def outcome_of(claim: Claim) -> str | None:
     return next((found for key in (*(f"{lemma} {o}" for o in objects), lemma) if (found := _by_word().get(key)) is not None), None)
 
 
-def _clash(a: tuple[Claim, str], b: tuple[Claim, str], ground: Ground) -> bool:
+def _clash(a: tuple[Claim, str], b: tuple[Claim, str], evidence: EvidenceIndex) -> bool:
     (one, here), (other, there) = a, b
-    if there not in table("weigh_outcomes")[here]["excludes"] or same_teller([one], [other], ground.origin):
+    if there not in table("weigh_outcomes")[here]["excludes"] or same_teller([one], [other], evidence.origin):
         return False
-    if scope.another(one, other) or dated_apart(one.time, other.time):  # one may have followed the other
+    if one_speaks_of_another(one, other) or dated_apart(one.time, other.time):  # one may have followed the other
         return False
-    return _same_one(one, here, other, there, ground)
+    return _same_one(one, here, other, there, evidence)
 
 
-def _same_one(a: Claim, here: str, b: Claim, there: str, ground: Ground) -> bool:
+def _same_one(a: Claim, here: str, b: Claim, there: str, evidence: EvidenceIndex) -> bool:
     """Do both tell it of one person or thing: one entity, not merely one noun ("a man died", "a man was saved")?"""
     one, other = (_bearers(c, name) for c, name in ((a, here), (b, there)))
-    return bool({e for e in one if e in ground.entities} & {e for e in other if e in ground.entities})
+    return bool({e for e in one if e in evidence.entities} & {e for e in other if e in evidence.entities})
 
 
 def _bearers(claim: Claim, outcome: str) -> frozenset[str]:
@@ -66,7 +62,7 @@ def _bearers(claim: Claim, outcome: str) -> frozenset[str]:
     roles = (
         ("agent",) if claim.trigger.lemma in own else ("patient",) if any(p.role == "patient" for p in claim.participants) else ("agent",)
     )
-    return frozenset(p.entity for p in claim.participants if p.role in roles and p.entity is not None and not universal(p))
+    return frozenset(p.entity for p in claim.participants if p.role in roles and p.entity is not None and not is_universal(p))
 
 
 def _side(held: Sequence[tuple[Claim, str]]) -> Side:

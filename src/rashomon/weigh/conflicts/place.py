@@ -11,17 +11,24 @@ from collections.abc import Callable, Hashable, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
-from ...align.names import fold
+from ...align.names import fold_word
 from ...lexicon import table, words
 from ...records.claim import Claim, ClaimPlace
 from ...records.vocabulary import PlaceRole
-from ..basis import scope
-from ..basis.findings import Finding, divide, same_teller, side, witnesses
-from ..basis.ground import Ground
-from ..basis.parties import PATIENTS, kin
-from .located import Lying, apart, lying
+from ..basis import (
+    PATIENTS,
+    EvidenceIndex,
+    Finding,
+    divide_into_sides,
+    is_factual_statement,
+    make_side,
+    one_speaks_of_another,
+    same_kind_of_event,
+    same_teller,
+)
+from .located import LocatedPlace, lie_apart, located_places
 
-FEW = 8  # holders of a place whose words are looked at
+MAX_CLAIMS_COMPARED = 8  # holders of a place whose words are looked at
 
 
 W = TypeVar("W")
@@ -30,7 +37,7 @@ Held = dict[
 ]  # (role, what is disputed) -> place -> what it is, words, claims
 
 
-class Where(NamedTuple, Generic[W]):
+class HeldPlace(NamedTuple, Generic[W]):
     """A place as it is compared with others, with the claims that hold it."""
 
     text: str
@@ -38,43 +45,43 @@ class Where(NamedTuple, Generic[W]):
     claims: tuple[Claim, ...]
 
 
-def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+def place_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
     """The place conflicts of one event: by role and kind of place where words tell them apart, else by role."""
     telling = [
         claim
         for claim in sorted(claims, key=lambda c: (c.report, c.span, c.id))
-        if witnesses(claim) and claim.polarity == "affirmed" and claim.trigger.lemma not in words("weigh_light_verbs")
+        if is_factual_statement(claim) and claim.polarity == "affirmed" and claim.trigger.lemma not in words("weigh_light_verbs")
     ]
-    return _by_words(telling, ground) or _by_gazetteer(telling, ground)
+    return _by_words(telling, evidence) or _by_gazetteer(telling, evidence)
 
 
-def _by_words(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+def _by_words(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
     held: Held[frozenset[str]] = {}
     for claim in claims:
         for kind, name, place in _places(claim):
             held.setdefault((place.role, kind), {}).setdefault(name, (name, []))[1].append((place.text, claim))
-    return _disputed(held, _exclude, ground)
+    return _disputed(held, _exclude, evidence)
 
 
-def _by_gazetteer(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
-    held: Held[Lying] = {}
+def _by_gazetteer(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
+    held: Held[LocatedPlace] = {}
     for claim in claims:
-        for one in (o for o in lying(claim, ground) if o.role != "via"):  # a way leads through many places
+        for one in (o for o in located_places(claim, evidence) if o.role != "via"):  # a way leads through many places
             places = held.setdefault((one.role, one.role), {})
             places.setdefault((one.entry.id, one.beside), (one, []))[1].append((one.place.text, claim))
-    return _disputed(held, apart, ground)
+    return _disputed(held, lie_apart, evidence)
 
 
-def _disputed(held: Held[W], exclude: Callable[[W, W], bool], ground: Ground) -> list[Finding]:
+def _disputed(held: Held[W], exclude: Callable[[W, W], bool], evidence: EvidenceIndex) -> list[Finding]:
     """The sides into which the places of each role fall, by what makes two of them exclude each other."""
     found = []
     for (_, about), values in sorted(held.items()):
-        wheres = [Where(_shortest(pairs), what, tuple(claim for _, claim in pairs)) for what, pairs in values.values()]
-        sides = divide(
-            sorted(wheres, key=lambda w: (-len(w.claims), w.text)), lambda a, b: exclude(a.what, b.what) and _clash(a, b, ground)
+        wheres = [HeldPlace(_shortest(pairs), what, tuple(claim for _, claim in pairs)) for what, pairs in values.values()]
+        sides = divide_into_sides(
+            sorted(wheres, key=lambda w: (-len(w.claims), w.text)), lambda a, b: exclude(a.what, b.what) and _clash(a, b, evidence)
         )
         if sides:
-            found.append(Finding("place", tuple(side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), about))
+            found.append(Finding("place", tuple(make_side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), about))
     return found
 
 
@@ -82,12 +89,12 @@ def kind_and_name(text: str) -> tuple[str, frozenset[str]] | None:
     """ "the canton of Duran" and "Duran canton" -> ("canton", {"duran"}); "the south coast" -> ("coast", {"south"}); None for others."""
     head, _, after = text.partition(" of ")
     parts = head.split()
-    kind = fold(parts[-1]) if parts else ""
+    kind = fold_word(parts[-1]) if parts else ""
     if kind not in _kinds():
         return None
-    before = [w for w in parts[:-1] if w[:1].isupper() or fold(w) in _opposites()]
+    before = [w for w in parts[:-1] if w[:1].isupper() or fold_word(w) in _opposites()]
     said = before or [w for w in after.split() if w[:1].isupper()]
-    return (kind, frozenset(fold(w) for w in said)) if said else None
+    return (kind, frozenset(fold_word(w) for w in said)) if said else None
 
 
 def _places(claim: Claim) -> list[tuple[str, frozenset[str], ClaimPlace]]:
@@ -97,10 +104,10 @@ def _places(claim: Claim) -> list[tuple[str, frozenset[str], ClaimPlace]]:
     return [one for one in found if kinds.count(one[0]) == 1]
 
 
-def _clash(a: Where[W], b: Where[W], ground: Ground) -> bool:
-    if same_teller(a.claims, b.claims, ground.origin):
+def _clash(a: HeldPlace[W], b: HeldPlace[W], evidence: EvidenceIndex) -> bool:
+    if same_teller(a.claims, b.claims, evidence.origin):
         return False
-    return all(_one_happening(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW])
+    return all(_one_happening(x, y, evidence) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED])
 
 
 def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -114,13 +121,13 @@ def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
     return True
 
 
-def _one_happening(a: Claim, b: Claim, ground: Ground) -> bool:
-    if scope.another(a, b) or not kin(a, b, broadly=True):
+def _one_happening(a: Claim, b: Claim, evidence: EvidenceIndex) -> bool:
+    if one_speaks_of_another(a, b) or not same_kind_of_event(a, b, broadly=True):
         return False
-    one, other = ground.parties.keys(a, PATIENTS), ground.parties.keys(b, PATIENTS)
+    one, other = evidence.parties.keys(a, PATIENTS), evidence.parties.keys(b, PATIENTS)
     if one and other and not one & other:
         return False
-    return bool(ground.parties.known(a) & ground.parties.known(b))
+    return bool(evidence.parties.known(a) & evidence.parties.known(b))
 
 
 def _shortest(pairs: Sequence[tuple[str, Claim]]) -> str:

@@ -7,17 +7,31 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ...extract.quantities import conversions
+from ...extract.quantities import dimension
 from ...lexicon import table
 from ...records.claim import Claim, Quantity
 from ...records.interval import Interval
 from ...records.report import Report
-from ..basis import figures, scope
-from ..basis.clock import Moment, earlier, hours_between, moment
-from ..basis.findings import Finding, divide, same_teller, side, witnesses
-from ..basis.ground import Ground
+from ..basis import (
+    EvidenceIndex,
+    Finding,
+    Moment,
+    bounds_a_stretch,
+    compatible,
+    differ_in_scope,
+    divide_into_sides,
+    earlier,
+    hours_between,
+    is_factual_statement,
+    make_side,
+    moment,
+    one_speaks_of_another,
+    same_teller,
+    sentence_says,
+    value_interval,
+)
 
-FEW = 8  # holders of a figure whose times and words are looked at
+MAX_CLAIMS_COMPARED = 8  # holders of a figure whose times and words are looked at
 COUNT_HOURS = 1  # one that is counted up hour by hour, from the next hour on
 SEVERAL = frozenset({"time", "length"})  # dimensions in which one happening has several measures
 UNSAID_UPDATE_HOURS = 9  # a count of a growing thing is an update without a word only from a good while later
@@ -35,13 +49,13 @@ class Figure(NamedTuple):
     revises: bool
 
 
-def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+def quantity_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
     """The figure conflicts of one event, one for each unit of counting or kind of measure."""
     found = []
     for unit, held in _by_unit(claims).items():
-        sides = divide(_figures(held, ground), lambda a, b: _clash(a, b, ground))
+        sides = divide_into_sides(_figures(held, evidence), lambda a, b: _clash(a, b, evidence))
         if sides:
-            texts = tuple(side([(f.text, [c.id for c in f.claims]) for f in holders]) for holders in sides)
+            texts = tuple(make_side([(f.text, [c.id for c in f.claims]) for f in holders]) for holders in sides)
             found.append(Finding("quantity", texts, unit))
     return found
 
@@ -89,7 +103,7 @@ def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]
     """Figures that state a fact, by what is counted or measured; time and length by the trigger too, for a happening has several."""
     held: dict[str, list[tuple[Claim, Quantity]]] = {}
     for claim in claims:
-        if not witnesses(claim) or claim.polarity == "negated":
+        if not is_factual_statement(claim) or claim.polarity == "negated":
             continue
         mine: dict[str, Quantity | None] = {}
         for quantity in claim.quantities:
@@ -103,7 +117,7 @@ def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]
 
 
 def _key(claim: Claim, quantity: Quantity) -> str:
-    measured = conversions.dimension(quantity.unit)
+    measured = dimension(quantity.unit)
     if measured == "count":
         return unit_class(quantity.unit or "")
     return f"{measured} {claim.trigger.lemma}" if measured in SEVERAL else measured
@@ -120,21 +134,21 @@ def _is_time(claim: Claim, quantity: Quantity) -> bool:
     return claim.time is not None and claim.time.span is not None and claim.time.span.overlaps(quantity.span)
 
 
-def _figures(held: list[tuple[Claim, Quantity]], ground: Ground) -> list[Figure]:
+def _figures(held: list[tuple[Claim, Quantity]], evidence: EvidenceIndex) -> list[Figure]:
     """The distinct values, those with most holders first."""
     values: dict[tuple[Interval, str | None], list[tuple[Claim, Quantity]]] = {}
     for claim, quantity in sorted(held, key=lambda pair: (pair[0].report, pair[0].span, pair[0].id)):
-        unit = None if conversions.dimension(quantity.unit) == "count" else quantity.unit
+        unit = None if dimension(quantity.unit) == "count" else quantity.unit
         values.setdefault((quantity_range(quantity), unit), []).append((claim, quantity))
-    distinct = [_figure(range_, pairs, ground) for (range_, _), pairs in values.items()]
+    distinct = [_figure(range_, pairs, evidence) for (range_, _), pairs in values.items()]
     return sorted(distinct, key=lambda f: (-len(f.claims), f.text, str(f.range)))
 
 
-def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Ground) -> Figure:
+def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], evidence: EvidenceIndex) -> Figure:
     claims = tuple(claim for claim, _ in pairs)
-    moments = [m for claim in claims if (m := _as_of(claim, ground)) is not None]
+    moments = [m for claim in claims if (m := _as_of(claim, evidence)) is not None]
     text = min((rendered(quantity) for _, quantity in pairs), key=lambda t: (len(t), t))
-    reports = [(claim, ground.reports.get(claim.report)) for claim in claims]
+    reports = [(claim, evidence.reports.get(claim.report)) for claim in claims]
     return Figure(
         text,
         range_,
@@ -143,9 +157,10 @@ def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], ground: Groun
         min(moments, key=lambda m: m.instant) if len(moments) == len(claims) else None,
         any(quantity.as_of is not None for _, quantity in pairs)
         or any(
-            scope.says(claim, "updates", report) or scope.running(claim, report) or _from_later(claim, report) for claim, report in reports
+            sentence_says(claim, "updates", report) or bounds_a_stretch(claim, report) or _from_later(claim, report)
+            for claim, report in reports
         ),
-        any(scope.says(claim, "revisions", report) for claim, report in reports),
+        any(sentence_says(claim, "revisions", report) for claim, report in reports),
     )
 
 
@@ -156,10 +171,10 @@ def _from_later(claim: Claim, report: Report | None) -> bool:
     return any(not _listed("later").isdisjoint(words) for words in said)
 
 
-def _as_of(claim: Claim, ground: Ground) -> Moment | None:
+def _as_of(claim: Claim, evidence: EvidenceIndex) -> Moment | None:
     """The hour for which a figure stands: the claim's own where its words date the count, else its report's."""
-    published = ground.published.get(claim.report)
-    if claim.time is not None and claim.time.latest and scope.running(claim, ground.reports.get(claim.report)):
+    published = evidence.published.get(claim.report)
+    if claim.time is not None and claim.time.latest and bounds_a_stretch(claim, evidence.reports.get(claim.report)):
         own = moment(claim.time.latest)
         if own is not None and published is not None and own.day >= published.day:
             return published
@@ -167,19 +182,21 @@ def _as_of(claim: Claim, ground: Ground) -> Moment | None:
     return published
 
 
-def _clash(a: Figure, b: Figure, ground: Ground) -> bool:
-    if figures.compatible(a.said, b.said) or same_teller(a.claims, b.claims, ground.origin):
+def _clash(a: Figure, b: Figure, evidence: EvidenceIndex) -> bool:
+    if compatible(a.said, b.said) or same_teller(a.claims, b.claims, evidence.origin):
         return False
-    if any(scope.other_scope(x, y) or scope.another(x, y) for x in a.claims[:FEW] for y in b.claims[:FEW]):
+    if any(
+        differ_in_scope(x, y) or one_speaks_of_another(x, y) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED]
+    ):
         return False
-    if any(_others_figure(x, y, ground) for x in a.claims[:FEW] for y in b.claims[:FEW]):
+    if any(_others_figure(x, y, evidence) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED]):
         return False
     return not (_updates(a, b) or _updates(b, a))
 
 
-def _others_figure(a: Claim, b: Claim, ground: Ground) -> bool:
+def _others_figure(a: Claim, b: Claim, evidence: EvidenceIndex) -> bool:
     """Do two with names, each its own, do it? "Apple holds 215 billion" and "Nike holds 11 billion" are two happenings."""
-    return _by_name(a) and _by_name(b) and ground.parties.other_doers(a, b)
+    return _by_name(a) and _by_name(b) and evidence.parties.other_doers(a, b)
 
 
 def _by_name(claim: Claim) -> bool:
@@ -208,9 +225,9 @@ def _updates(new: Figure, old: Figure) -> bool:
 
 def _lower(new: Figure, old: Figure) -> bool:
     """Does a figure lie wholly under another, whatever the units of the two?"""
-    if conversions.dimension(new.said.unit) == "count":
+    if dimension(new.said.unit) == "count":
         return new.range.before(old.range)
-    return figures.interval(new.said, old.said.unit).before(figures.interval(old.said))
+    return value_interval(new.said, old.said.unit).before(value_interval(old.said))
 
 
 def _grows(claim: Claim) -> bool:

@@ -9,19 +9,29 @@ from typing import NamedTuple
 from ...lexicon import words
 from ...records.claim import Claim, Time
 from ...records.interval import Interval
-from ..basis import scope
-from ..basis.clock import clocked, gap, interval, own_words
-from ..basis.findings import Finding, divide, same_teller, side, witnesses
-from ..basis.ground import Ground
+from ..basis import (
+    EvidenceIndex,
+    Finding,
+    bounds_a_stretch,
+    dated_by_own_words,
+    divide_into_sides,
+    gap_between,
+    has_hour,
+    is_factual_statement,
+    make_side,
+    one_speaks_of_another,
+    same_teller,
+    time_interval,
+)
 
 TOLERANCE = timedelta(minutes=30)  # clocks and memories differ by so much without a conflict
 NIGHT = timedelta(hours=8)  # "Tuesday night" runs into Wednesday
 DAY = timedelta(hours=24)
-FEW = 8  # holders of a time whose words are looked at
+MAX_CLAIMS_COMPARED = 8  # holders of a time whose words are looked at
 NIGHTLY = ("night", "midnight", "overnight", "evening")
 
 
-class When(NamedTuple):
+class HeldTime(NamedTuple):
     """One stated time, with the claims that hold it."""
 
     text: str
@@ -30,33 +40,33 @@ class When(NamedTuple):
     claims: tuple[Claim, ...]
 
 
-def find(claims: Sequence[Claim], ground: Ground) -> list[Finding]:
+def time_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Finding]:
     """The time conflicts of one event, one for each verb."""
     found = []
-    for held in _by_lemma(claims, ground).values():
+    for held in _by_lemma(claims, evidence).values():
         whens = _whens(held)
-        sides = divide(whens, lambda a, b: _clash(a, b, ground))
+        sides = divide_into_sides(whens, lambda a, b: _clash(a, b, evidence))
         if sides:
-            found.append(Finding("time", tuple(side([(w.text, [c.id for c in w.claims]) for w in whens]) for whens in sides)))
+            found.append(Finding("time", tuple(make_side([(w.text, [c.id for c in w.claims]) for w in whens]) for whens in sides)))
     return found
 
 
-def _by_lemma(claims: Sequence[Claim], ground: Ground) -> dict[str, list[Claim]]:
+def _by_lemma(claims: Sequence[Claim], evidence: EvidenceIndex) -> dict[str, list[Claim]]:
     held: dict[str, list[Claim]] = {}
     for claim in claims:
-        if _dates(claim) and not scope.running(claim, ground.reports.get(claim.report)):
+        if _dates(claim) and not bounds_a_stretch(claim, evidence.reports.get(claim.report)):
             held.setdefault(claim.trigger.lemma.partition(" ")[0], []).append(claim)
     return {lemma: held[lemma] for lemma in sorted(held)}
 
 
 def _dates(claim: Claim) -> bool:
     """Does a claim say in its own words when something took place?"""
-    if not witnesses(claim) or claim.polarity == "negated" or not own_words(claim.time):
+    if not is_factual_statement(claim) or claim.polarity == "negated" or not dated_by_own_words(claim.time):
         return False
     return claim.trigger.type in ("verb", "noun") and claim.trigger.lemma not in words("weigh_light_verbs")
 
 
-def _whens(claims: list[Claim]) -> list[When]:
+def _whens(claims: list[Claim]) -> list[HeldTime]:
     values: dict[tuple[str | None, str | None, bool], list[Claim]] = {}
     for claim in sorted(claims, key=lambda c: (c.report, c.span, c.id)):
         if claim.time is not None:
@@ -65,15 +75,15 @@ def _whens(claims: list[Claim]) -> list[When]:
     return sorted(whens, key=lambda w: (-len(w.claims), w.text, w.time.earliest or "", w.time.latest or ""))
 
 
-def _when(claims: tuple[Claim, ...]) -> When:
+def _when(claims: tuple[Claim, ...]) -> HeldTime:
     time = min((c.time for c in claims if c.time is not None), key=lambda t: (len(t.text or ""), t.text or ""))
-    return When(time.text or time.edtf or "", time, _range(time), claims)
+    return HeldTime(time.text or time.edtf or "", time, _range(time), claims)
 
 
 def _range(time: Time) -> Interval:
     """The time as an interval, a night lengthened by the hours after midnight."""
-    range_ = interval(time)
-    if _nightly(time) and not clocked(time) and range_.high is not None and range_.high < range_.high.max - NIGHT:
+    range_ = time_interval(time)
+    if _nightly(time) and not has_hour(time) and range_.high is not None and range_.high < range_.high.max - NIGHT:
         return Interval(range_.low, range_.high + NIGHT)
     return range_
 
@@ -82,12 +92,12 @@ def _nightly(time: Time) -> bool:
     return any(word in (time.text or "").casefold() for word in NIGHTLY)
 
 
-def _clash(a: When, b: When, ground: Ground) -> bool:
-    apart = gap(a.range, b.range)
-    if any(scope.another(x, y) for x in a.claims[:FEW] for y in b.claims[:FEW]):
+def _clash(a: HeldTime, b: HeldTime, evidence: EvidenceIndex) -> bool:
+    apart = gap_between(a.range, b.range)
+    if any(one_speaks_of_another(x, y) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED]):
         return False
-    if apart is None or same_teller(a.claims, b.claims, ground.origin):
+    if apart is None or same_teller(a.claims, b.claims, evidence.origin):
         return False
     if "narrative" in (a.time.anchor, b.time.anchor) and apart >= DAY:
         return False  # the hour is stated, the day is only the story's
-    return apart > TOLERANCE if clocked(a.time) or clocked(b.time) else apart > timedelta(0)
+    return apart > TOLERANCE if has_hour(a.time) or has_hour(b.time) else apart > timedelta(0)

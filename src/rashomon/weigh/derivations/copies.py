@@ -17,17 +17,16 @@ from ...records.ids import make_id
 from ...records.report import Report
 from ...records.span import Span
 from ...records.vocabulary import DerivationBasis
-from ..basis.clock import earlier
-from ..basis.ground import Ground
+from ..basis import EvidenceIndex, earlier
 
-SHINGLE = 7  # words
+SHINGLE_WORDS = 7  # words
 STRIDE = 2  # every run of SHINGLE + STRIDE - 1 words holds a shingle that is in the index
-RUN = 12  # own words that prove copying wherever they stand
-SENTENCE = 8  # own words that prove it where they make up a sentence
-MOST = 0.8  # share of the sentence
+MIN_RUN_WORDS = 12  # own words that prove copying wherever they stand
+MIN_SENTENCE_WORDS = 8  # own words that prove it where they make up a sentence
+MAX_SHARED_COPIES = 0.8  # share of the sentence
 FEW_REPORTS = 10  # up to so many, nothing is boilerplate
 COMMON = 0.2  # share of the reports in which a short run is boilerplate
-SHORT = 40  # words; a longer run is a story, however many print it
+SHORT_QUOTATION = 40  # words; a longer run is a story, however many print it
 PRIME = (1 << 61) - 1
 BASE = 1_000_003
 
@@ -66,20 +65,20 @@ class Copy(NamedTuple):
     weight: float
 
 
-def copied(ground: Ground, credits: frozenset[tuple[str, str]]) -> list[Copy]:
+def find_copies(evidence: EvidenceIndex, credits: frozenset[tuple[str, str]]) -> list[Copy]:
     """All copying among the reports. `credits` are pairs (taker, giver) that a credit shows; they settle the direction where a
     date is missing."""
-    reports = [report for report in ground.reports.values() if report.text]
-    ordered = sorted(reports, key=lambda r: _order(r, ground))
+    reports = [report for report in evidence.reports.values() if report.text]
+    ordered = sorted(reports, key=lambda r: _order(r, evidence))
     numbered: dict[str, int] = {}
     texts = [_words(report, numbered) for report in ordered]
     runs = _telling(_runs(texts), texts)
-    copies = [_copy(taker, giver, found, texts, ground, credits) for (taker, giver), found in _by_pair(runs).items()]
-    order = {report: i for i, report in enumerate(ground.reports)}
+    copies = [_copy(taker, giver, found, texts, evidence, credits) for (taker, giver), found in _by_pair(runs).items()]
+    order = {report: i for i, report in enumerate(evidence.reports)}
     return sorted(copies, key=lambda c: (order[c.taker], order[c.giver]))
 
 
-def derivation(copy: Copy, basis: DerivationBasis = "copies") -> Derivation:
+def copy_derivation(copy: Copy, basis: DerivationBasis = "copies") -> Derivation:
     """A copy as a derivation: the taker's passages, then the same words in the giver."""
     return Derivation(
         id=make_id("d", copy.taker, copy.giver, basis),
@@ -91,9 +90,9 @@ def derivation(copy: Copy, basis: DerivationBasis = "copies") -> Derivation:
     )
 
 
-def _order(report: Report, ground: Ground) -> tuple[bool, str, str, str]:
+def _order(report: Report, evidence: EvidenceIndex) -> tuple[bool, str, str, str]:
     """By publication; without a date last; then by path, so that the order is settled whatever came in first."""
-    known = ground.published.get(report.id)
+    known = evidence.published.get(report.id)
     return known is None, known.instant.isoformat() if known else "", report.path, report.id
 
 
@@ -134,13 +133,13 @@ def _sentences(stops: list[int], found: list[re.Match[str]]) -> array[int]:
 
 def _hashes(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
     """(position, hash) of every shingle, rolled on (Karp and Rabin, 1987)."""
-    top, value = pow(BASE, SHINGLE, PRIME), 0
+    top, value = pow(BASE, SHINGLE_WORDS, PRIME), 0
     for i, number in enumerate(numbers):
         value = (value * BASE + number) % PRIME
-        if i >= SHINGLE:
-            value = (value - numbers[i - SHINGLE] * top) % PRIME
-        if i >= SHINGLE - 1:
-            yield i - SHINGLE + 1, value
+        if i >= SHINGLE_WORDS:
+            value = (value - numbers[i - SHINGLE_WORDS] * top) % PRIME
+        if i >= SHINGLE_WORDS - 1:
+            yield i - SHINGLE_WORDS + 1, value
 
 
 def _runs(texts: list[Words]) -> list[tuple[int, Run]]:
@@ -154,7 +153,7 @@ def _runs(texts: list[Words]) -> list[tuple[int, Run]]:
             hit = index.get(value) if i >= done else None
             if hit is not None:
                 run = _grow(texts, taker, i, hit, done)
-                if run.end - run.start >= SHINGLE:
+                if run.end - run.start >= SHINGLE_WORDS:
                     runs.append((taker, run))
                     done = run.end
         for i, value in hashes[::STRIDE]:
@@ -182,20 +181,21 @@ def _telling(runs: list[tuple[int, Run]], texts: list[Words]) -> list[tuple[int,
     return [
         (taker, run)
         for taker, run in runs
-        if _proves(texts[taker], run) and (few or run.end - run.start > SHORT or len(shared[run.giver, run.at]) + 1 <= COMMON * len(texts))
+        if _proves(texts[taker], run)
+        and (few or run.end - run.start > SHORT_QUOTATION or len(shared[run.giver, run.at]) + 1 <= COMMON * len(texts))
     ]
 
 
 def _proves(words: Words, run: Run) -> bool:
     own = [i for i in range(run.start, run.end) if not words.quoted[i]]
-    if len(own) >= RUN:
+    if len(own) >= MIN_RUN_WORDS:
         return True
-    if len(own) < SENTENCE:
+    if len(own) < MIN_SENTENCE_WORDS:
         return False
     lengths: dict[int, int] = {}
     for i in own:
         lengths[words.sentences[i]] = lengths.get(words.sentences[i], 0) + 1
-    return any(n >= SENTENCE and n >= MOST * _length(words, s, run) for s, n in lengths.items())
+    return any(n >= MIN_SENTENCE_WORDS and n >= MAX_SHARED_COPIES * _length(words, s, run) for s, n in lengths.items())
 
 
 def _length(words: Words, sentence: int, run: Run) -> int:
@@ -215,18 +215,20 @@ def _by_pair(runs: list[tuple[int, Run]]) -> dict[tuple[int, int], list[Run]]:
     return pairs
 
 
-def _copy(taker: int, giver: int, runs: list[Run], texts: list[Words], ground: Ground, credits: frozenset[tuple[str, str]]) -> Copy:
+def _copy(
+    taker: int, giver: int, runs: list[Run], texts: list[Words], evidence: EvidenceIndex, credits: frozenset[tuple[str, str]]
+) -> Copy:
     mine, theirs = texts[taker], texts[giver]
     taken = [Passage(mine.report, Span(mine.starts[r.start], mine.ends[r.end - 1])) for r in runs]
     given = [Passage(theirs.report, Span(theirs.starts[r.at], theirs.ends[r.at + r.end - r.start - 1])) for r in runs]
-    if _turned(mine.report, theirs.report, ground, credits):
+    if _turned(mine.report, theirs.report, evidence, credits):
         mine, theirs, taken, given = theirs, mine, given, taken
     weight = sum(r.end - r.start for r in runs) / len(mine.numbers)
     return Copy(mine.report, theirs.report, tuple(taken), tuple(given), round(min(weight, 1.0), 4))
 
 
-def _turned(taker: str, giver: str, ground: Ground, credits: frozenset[tuple[str, str]]) -> bool:
+def _turned(taker: str, giver: str, evidence: EvidenceIndex, credits: frozenset[tuple[str, str]]) -> bool:
     """Does a credit show that it was the other way round, where no dates forbid it?"""
-    if earlier(ground.published.get(giver), ground.published.get(taker)):
+    if earlier(evidence.published.get(giver), evidence.published.get(taker)):
         return False
     return (giver, taker) in credits and (taker, giver) not in credits

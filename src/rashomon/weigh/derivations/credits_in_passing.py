@@ -13,18 +13,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ...align.names import fold
+from ...align.names import fold_word
 from ...lexicon import table
 from ...records.event import Passage
 from ...records.span import Span
 from ...records.vocabulary import EntityKind
-from ..basis.bodies import is_body
-from ..basis.ground import Ground
+from ..basis import EvidenceIndex, is_body
 from .copies import STOP
 
 PRESS = frozenset({"outlet", "agency"})
-BEFORE = 120  # characters before a name in which its cue may stand
-AFTER = 140  # and after it
+CHARACTERS_BEFORE = 120  # characters before a name in which its cue may stand
+CHARACTERS_AFTER = 140  # and after it
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 GIVEN = re.compile(r"\b(?:gave|given|gives|handed|offered|sent|showed|shown)\s+(?:the\s+)?$")
 ARTICLES = frozenset({"the"})
@@ -38,13 +37,13 @@ class Credit(NamedTuple):
     passage: Passage
 
 
-def credits_of(report: str, ground: Ground, media: Media) -> list[Credit]:
+def credits_of(report: str, evidence: EvidenceIndex, media: Media) -> list[Credit]:
     """The media that one report's words credit, in the order of the words."""
-    text = ground.reports[report].text or ""
+    text = evidence.reports[report].text or ""
     return [
         Credit(source, Passage(report, span))
         for name, source in media.named(text)
-        if report not in ground.sources[source].reports and (span := _credit(text, name)) is not None
+        if report not in evidence.sources[source].reports and (span := _credit(text, name)) is not None
     ]
 
 
@@ -54,15 +53,15 @@ class Media:
     A short name counts where it is nobody else's: no other medium's, no place's, no person's.
     """
 
-    def __init__(self, ground: Ground) -> None:
-        media = [s for s in ground.sources.values() if s.kind in PRESS and s.name and not is_body(s.name)]
+    def __init__(self, evidence: EvidenceIndex) -> None:
+        media = [s for s in evidence.sources.values() if s.kind in PRESS and s.name and not is_body(s.name)]
         own = {source.entity for source in media}
-        taken = {fold(place.name) for place in ground.places.values()}
-        taken |= {fold(n) for e in ground.entities.values() if e.kind in OTHERS and e.id not in own for n in (e.name, *e.aliases)}
-        short = Counter(fold(alias) for source in media for alias in dict.fromkeys(source.aliases))
+        taken = {fold_word(place.name) for place in evidence.places.values()}
+        taken |= {fold_word(n) for e in evidence.entities.values() if e.kind in OTHERS and e.id not in own for n in (e.name, *e.aliases)}
+        short = Counter(fold_word(alias) for source in media for alias in dict.fromkeys(source.aliases))
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for source in sorted(media, key=lambda s: (not s.reports, s.id)):
-            alone = [a for a in source.aliases if short[fold(a)] == 1 and fold(a) not in taken]
+            alone = [a for a in source.aliases if short[fold_word(a)] == 1 and fold_word(a) not in taken]
             for name in (source.name or "", *alone):
                 words = _telling(name)
                 if words:
@@ -71,7 +70,7 @@ class Media:
     def named(self, text: str) -> Iterator[tuple[Span, str]]:
         """Where a medium's name stands with capital letters, with its source; of names that start alike the longest."""
         found = list(WORD.finditer(text))
-        words = [fold(_bare(m.group())) for m in found]
+        words = [fold_word(_bare(m.group())) for m in found]
         done = 0
         for i, word in enumerate(words):
             if i < done or not found[i].group()[0].isupper():
@@ -88,7 +87,7 @@ def _telling(name: str) -> tuple[str, ...]:
     """The words of a name, without an article before them; none where the name is no name by its letters ("the paper")."""
     words = WORD.findall(name)
     words = words[1:] if words[:1] and words[0].casefold() in ARTICLES else words
-    return tuple(fold(word) for word in words) if words and words[0][0].isupper() else ()
+    return tuple(fold_word(word) for word in words) if words and words[0][0].isupper() else ()
 
 
 def _bare(word: str) -> str:
@@ -98,13 +97,13 @@ def _bare(word: str) -> str:
 
 def _credit(text: str, name: Span) -> Span | None:
     """The words that credit the medium named here, the name among them, or None."""
-    before = text[max(0, name.start - BEFORE) : name.start]
+    before = text[max(0, name.start - CHARACTERS_BEFORE) : name.start]
     before = before[max((m.end() for m in STOP.finditer(before)), default=0) :]
     for pattern in (_leading(), _said_in()):
         cue = pattern.search(before)
         if cue is not None and not _declining().search(before[: cue.end()]):
             return Span(name.start - len(before) + cue.start("cue"), name.end)
-    after = text[name.end : name.end + AFTER]
+    after = text[name.end : name.end + CHARACTERS_AFTER]
     stop = STOP.search(after)
     after = after[: stop.start() + 1] if stop else after
     cue = _following().match(after) or (_given().match(after) if GIVEN.search(before) else None)

@@ -22,17 +22,16 @@ from ...records.claim import Claim
 from ...records.event import Passage
 from ...records.report import Report
 from ...records.span import Span
-from ..basis.clock import earlier
-from ..basis.ground import Ground
+from ..basis import EvidenceIndex, earlier
 from .copies import COMMON, FEW_REPORTS, QUOTED, STOP, Copy
 
-LONG = 10  # telling words in common that prove it in one sentence
-SHORT = 5  # in one of several
+LONG_SENTENCE_WORDS = 10  # telling words in common that prove it in one sentence
+SHORT_SENTENCE_WORDS = 5  # in one of several
 TOGETHER = 12  # in all of them
 MOST = 0.75  # share of the taker's telling words in the sentence
 NEIGHBOURS = 2  # pairs of neighbouring words in common before two sentences are compared
-HOLDERS = 12  # sentences that hold a pair; more is a name or a turn of phrase
-TRIED = 4  # earlier sentences compared with one
+MAX_STEM_HOLDERS = 12  # sentences that hold a pair; more is a name or a turn of phrase
+MAX_SENTENCES_TRIED = 4  # earlier sentences compared with one
 WORD = re.compile(r"[^\W_]+(?:[.,:]\d+)*")
 ENDINGS = re.compile(r"(?:ings?|ies|ied|ers?|ed|es|ly|s)$")
 STEM = 3  # letters that an ending leaves at least
@@ -55,48 +54,48 @@ class Match(NamedTuple):
     common: int
 
 
-def retold(claims: Sequence[Claim], ground: Ground, known: frozenset[tuple[str, str]]) -> list[Copy]:
+def find_retellings(claims: Sequence[Claim], evidence: EvidenceIndex, known: frozenset[tuple[str, str]]) -> list[Copy]:
     """The retellings among the reports, but for the pairs (taker, giver) that are `known` to be copies."""
-    theirs = _handed_on(claims, ground)
-    matches = list(_matches([r for r in ground.reports.values() if r.text], ground, theirs))
+    theirs = _handed_on(claims, evidence)
+    matches = list(_matches([r for r in evidence.reports.values() if r.text], evidence, theirs))
     pairs: dict[tuple[str, str], list[Match]] = {}
-    for match in _telling(matches, len(ground.reports)):
+    for match in _telling(matches, len(evidence.reports)):
         pairs.setdefault((match.taken.report, match.given.report), []).append(match)
     proofs = {pair: _proof(found) for pair, found in pairs.items()}
-    order = {report: i for i, report in enumerate(ground.reports)}
-    told = [_copy(pair, proof, ground) for pair, proof in proofs.items() if proof and pair not in known]
+    order = {report: i for i, report in enumerate(evidence.reports)}
+    told = [_copy(pair, proof, evidence) for pair, proof in proofs.items() if proof and pair not in known]
     return sorted(told, key=lambda c: (order[c.taker], order[c.giver]))
 
 
-def _handed_on(claims: Sequence[Claim], ground: Ground) -> Callable[[Sentence, Sentence], bool]:
+def _handed_on(claims: Sequence[Claim], evidence: EvidenceIndex) -> Callable[[Sentence, Sentence], bool]:
     """Does a sentence hold a claim of a source that is not the giver or in the giver's report?"""
     by_report: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for claim in claims:
-        sources = frozenset(ground.unit(source) for source in claim.chain[:-1])
+        sources = frozenset(evidence.unit(source) for source in claim.chain[:-1])
         if sources:
             by_report.setdefault(claim.report, []).append((claim.trigger.span.start, sources))
 
     def handed_on(sentence: Sentence, given: Sentence) -> bool:
         mine = [sources for start, sources in by_report.get(sentence.report, ()) if sentence.span.start <= start < sentence.span.end]
-        return any(not any(given.report in ground.sources[s].reports for s in sources if s in ground.sources) for sources in mine)
+        return any(not any(given.report in evidence.sources[s].reports for s in sources if s in evidence.sources) for sources in mine)
 
     return handed_on
 
 
-def _matches(reports: Sequence[Report], ground: Ground, handed_on: Callable[[Sentence, Sentence], bool]) -> Iterator[Match]:
+def _matches(reports: Sequence[Report], evidence: EvidenceIndex, handed_on: Callable[[Sentence, Sentence], bool]) -> Iterator[Match]:
     """For each sentence the earlier one that it is most like, of another report; the earliest of those that are equally like."""
     index: dict[tuple[str, str], list[Sentence]] = {}
-    for report in sorted((r for r in reports if ground.published[r.id]), key=lambda r: (r.published or "", r.path, r.id)):
+    for report in sorted((r for r in reports if evidence.published[r.id]), key=lambda r: (r.published or "", r.path, r.id)):
         mine = list(_sentences(report))
         for sentence in mine:
-            tried = map(partial(_alike, sentence), _candidates(sentence, index, ground))
+            tried = map(partial(_alike, sentence), _candidates(sentence, index, evidence))
             found = [m for m in tried if m is not None and not handed_on(sentence, m.given)]
             if found:
                 yield max(found, key=lambda m: m.common)
         for sentence in mine:
             for pair in _pairs(sentence):
                 held = index.setdefault(pair, [])
-                if len(held) <= HOLDERS:
+                if len(held) <= MAX_STEM_HOLDERS:
                     held.append(sentence)
 
 
@@ -113,7 +112,7 @@ def _sentences(report: Report) -> Iterator[Sentence]:
             if at == len(quotations) or m.start() < quotations[at][0]:
                 said.append(m.group().casefold())
         stems = tuple(_stem(word) for word in said if word not in words("weigh_function_words"))
-        if len(stems) >= SHORT:
+        if len(stems) >= SHORT_SENTENCE_WORDS:
             first = start + len(text[start:end]) - len(text[start:end].lstrip())
             yield Sentence(report.id, number, Span(first, start + len(text[start:end].rstrip())), stems)
         start = end
@@ -130,20 +129,20 @@ def _pairs(sentence: Sentence) -> list[tuple[str, str]]:
     return list(dict.fromkeys((a, b) for step in (1, 2) for a, b in zip(stems, stems[step:], strict=False)))
 
 
-def _candidates(sentence: Sentence, index: dict[tuple[str, str], list[Sentence]], ground: Ground) -> list[Sentence]:
+def _candidates(sentence: Sentence, index: dict[tuple[str, str], list[Sentence]], evidence: EvidenceIndex) -> list[Sentence]:
     shared: Counter[Sentence] = Counter()
     for pair in _pairs(sentence):
         held = index.get(pair, ())
-        if len(held) <= HOLDERS:
+        if len(held) <= MAX_STEM_HOLDERS:
             shared.update(held)
-    mine = ground.published[sentence.report]
-    before = [s for s, n in shared.most_common() if n >= NEIGHBOURS and earlier(ground.published[s.report], mine)]
-    return before[:TRIED]
+    mine = evidence.published[sentence.report]
+    before = [s for s, n in shared.most_common() if n >= NEIGHBOURS and earlier(evidence.published[s.report], mine)]
+    return before[:MAX_SENTENCES_TRIED]
 
 
 def _alike(taken: Sentence, given: Sentence) -> Match | None:
     common = _in_order(taken.stems, given.stems)
-    return Match(taken, given, common) if common >= SHORT and common >= MOST * len(taken.stems) else None
+    return Match(taken, given, common) if common >= SHORT_SENTENCE_WORDS and common >= MOST * len(taken.stems) else None
 
 
 def _in_order(a: Sequence[str], b: Sequence[str]) -> int:
@@ -170,15 +169,15 @@ def _telling(matches: Sequence[Match], reports: int) -> list[Match]:
 
 def _proof(found: Sequence[Match]) -> list[Match]:
     """The sentences that prove it, or none: a long one with all others, or several that stand in the giver's order."""
-    if any(m.common >= LONG for m in found):
+    if any(m.common >= LONG_SENTENCE_WORDS for m in found):
         return list(found)
     ordered = [m for i, m in enumerate(found) if not i or m.given.number > found[i - 1].given.number]
     return ordered if len(ordered) > 1 and sum(m.common for m in ordered) >= TOGETHER else []
 
 
-def _copy(pair: tuple[str, str], proof: Sequence[Match], ground: Ground) -> Copy:
+def _copy(pair: tuple[str, str], proof: Sequence[Match], evidence: EvidenceIndex) -> Copy:
     taker, giver = pair
     taken = tuple(Passage(taker, m.taken.span) for m in proof)
     given = tuple(dict.fromkeys(Passage(giver, m.given.span) for m in proof))
     covered = sum(p.span.end - p.span.start for p in taken)
-    return Copy(taker, giver, taken, given, round(min(1.0, covered / max(1, ground.reports[taker].length)), 4))
+    return Copy(taker, giver, taken, given, round(min(1.0, covered / max(1, evidence.reports[taker].length)), 4))

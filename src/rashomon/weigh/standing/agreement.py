@@ -9,24 +9,21 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from ...records.claim import Claim
-from ..basis.clock import interval
-from ..basis.figures import comparable, compatible
-from ..basis.ground import Ground
-from ..basis.parties import kin
+from ..basis import EvidenceIndex, comparable, compatible, same_kind_of_event, time_interval
 
-MOST = 40  # claims compared pair by pair
-NARROW = 2.0  # days: two times wider than this show no agreement by overlapping
+MAX_CLAIMS_COMPARED = 40  # claims compared pair by pair
+NARROW_DAYS = 2.0  # days: two times wider than this show no agreement by overlapping
 DAY = 86_400  # seconds
 
 
-def agreed(claims: Sequence[Claim], ground: Ground) -> bool:
+def tell_alike(claims: Sequence[Claim], evidence: EvidenceIndex) -> bool:
     """Is there a pair of claims of two origins that tell it alike?"""
-    return any(_alike(a, b, ground) for a, b in combinations(claims[:MOST], 2) if ground.origin(a) != ground.origin(b))
+    return any(_alike(a, b, evidence) for a, b in combinations(claims[:MAX_CLAIMS_COMPARED], 2) if evidence.origin(a) != evidence.origin(b))
 
 
-def _alike(a: Claim, b: Claim, ground: Ground) -> bool:
-    shared = ground.parties.nouns(a) & ground.parties.nouns(b)
-    if not shared or not kin(a, b):
+def _alike(a: Claim, b: Claim, evidence: EvidenceIndex) -> bool:
+    shared = evidence.parties.nouns(a) & evidence.parties.nouns(b)
+    if not shared or not same_kind_of_event(a, b):
         return False
     return len(shared) > 1 or _same_place(a, b) or _same_figure(a, b) or _same_time(a, b)
 
@@ -47,6 +44,6 @@ def _same_time(a: Claim, b: Claim) -> bool:
         return False
     if a.time.span is None and b.time.span is None:
         return False
-    one, other = interval(a.time), interval(b.time)
+    one, other = time_interval(a.time), time_interval(b.time)
     widths = [w.total_seconds() / DAY for w in (one.width(), other.width()) if w is not None]
-    return len(widths) == 2 and max(widths) <= NARROW and one.compatible(other)
+    return len(widths) == 2 and max(widths) <= NARROW_DAYS and one.compatible(other)

@@ -10,22 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 
 from ...records.source import Source
-from ..basis import unnamed
-from ..basis.ground import Ground
-from ..basis.namesakes import name_words
+from ..basis import EvidenceIndex, distinguishable, is_unnamed, name_words
 
 Key = tuple[str | None, str | None, str]  # all that tells one source from another: name, description, kind
 
 
-def told_apart(reports: Mapping[str, Set[str]], ground: Ground) -> tuple[list[str], bool]:
+def distinct_sources(reports: Mapping[str, Set[str]], evidence: EvidenceIndex) -> tuple[list[str], bool]:
     """The origins that are told from one another, of sources with the reports that they are heard in; and whether others were heard
     that may be one of them.
 
     The most telling first (those with names), each kept if it can be told from all that are kept.
     """
-    kept = _Kept(reports, ground)
+    kept = _Kept(reports, evidence)
     muddled = False
-    for unit in sorted(reports, key=lambda u: (vague(u, ground), u)):
+    for unit in sorted(reports, key=lambda u: (is_vague(u, evidence), u)):
         if kept.nests(unit):
             continue
         clashing = kept.clashing(unit)
@@ -33,23 +31,23 @@ def told_apart(reports: Mapping[str, Set[str]], ground: Ground) -> tuple[list[st
         if first is None:
             kept.add(unit)
         elif not muddled:
-            muddled = not any(_one_took(reports[unit], reports[other], ground) for other in (first, *clashing))
+            muddled = not any(_one_took(reports[unit], reports[other], evidence) for other in (first, *clashing))
     return sorted(kept.units), muddled
 
 
-def vague(unit: str, ground: Ground) -> bool:
+def is_vague(unit: str, evidence: EvidenceIndex) -> bool:
     """Is a source known by its description alone, or not at all?"""
-    source = ground.sources.get(unit)
-    return source is None or unnamed.nameless(source)
+    source = evidence.sources.get(unit)
+    return source is None or is_unnamed(source)
 
 
 class _Kept:
     """The sources that are kept, by the words of their names and by what tells them from others."""
 
-    def __init__(self, reports: Mapping[str, Set[str]], ground: Ground) -> None:
+    def __init__(self, reports: Mapping[str, Set[str]], evidence: EvidenceIndex) -> None:
         self.units: list[str] = []
         self._reports = reports
-        self._ground = ground
+        self._ground = evidence
         self._words: dict[str, frozenset[str]] = {}
         self._holding: dict[str, list[str]] = defaultdict(list)  # word -> units whose names have it
         self._under: dict[str, list[str]] = defaultdict(list)  # word -> units of whose names it is the rarest
@@ -89,9 +87,9 @@ class _Kept:
             yield from self.units
             return
         yield from self._unknown
-        if unnamed.nameless(source):
+        if is_unnamed(source):
             for key, model in self._models.items():
-                if not unnamed.apart(source, model):
+                if not distinguishable(source, model):
                     yield from (other for other in self._alike[key] if not self._reports[unit] & self._reports[other])
 
 
@@ -99,5 +97,5 @@ def _key(source: Source) -> Key:
     return source.name, source.description, source.kind
 
 
-def _one_took(a: Set[str], b: Set[str], ground: Ground) -> bool:
-    return bool(ground.linked) and any((x, y) in ground.linked or (y, x) in ground.linked for x in sorted(a) for y in sorted(b))
+def _one_took(a: Set[str], b: Set[str], evidence: EvidenceIndex) -> bool:
+    return bool(evidence.linked) and any((x, y) in evidence.linked or (y, x) in evidence.linked for x in sorted(a) for y in sorted(b))

@@ -9,9 +9,8 @@ from msgspec.structs import replace
 
 from ...records.claim import Claim, Time
 from ...records.interval import Interval
-from ..basis.clock import interval, own_words
-from ..basis.findings import witnesses
-from ..conflicts.time import TOLERANCE
+from ..basis import dated_by_own_words, is_factual_statement, time_interval
+from ..conflicts import TOLERANCE
 
 
 def common_time(claims: Sequence[Claim], *, disputed: bool) -> Time | None:
@@ -24,8 +23,10 @@ def common_time(claims: Sequence[Claim], *, disputed: bool) -> Time | None:
     if not any(c.time is not None and (c.time.earliest or c.time.latest) for c in claims):
         return _yearless(claims)
     timed = [c for c in claims if c.time is not None and not (c.time.earliest is None and c.time.latest is None)]
-    stated = [c for c in timed if witnesses(c) and c.polarity == "affirmed"] or [c for c in timed if c.certainty != "hypothetical"]
-    own = [c for c in stated if own_words(c.time)]
+    stated = [c for c in timed if is_factual_statement(c) and c.polarity == "affirmed"] or [
+        c for c in timed if c.certainty != "hypothetical"
+    ]
+    own = [c for c in stated if dated_by_own_words(c.time)]
     told = own or [c for c in stated if c.time is not None and c.time.anchor != "borrowed"] or stated
     return _meet(sorted(told, key=lambda c: (c.report, c.span, c.id)))
 
@@ -43,7 +44,7 @@ def _meet(claims: list[Claim]) -> Time | None:
     common = Interval()
     for claim in claims:
         if claim.time is not None:
-            common = common.meet(interval(claim.time))
+            common = common.meet(time_interval(claim.time))
     if claims and common.empty() and common.low - common.high <= TOLERANCE:
         common = Interval(common.high, common.low)  # clocks that differ by minutes: it was then or then
     if not claims or common.empty():
@@ -51,10 +52,10 @@ def _meet(claims: list[Claim]) -> Time | None:
     first = min(claims, key=lambda c: _excess(c, common))
     if first.time is None:
         return None
-    if interval(first.time) == common:
+    if time_interval(first.time) == common:
         return replace(first.time, span=None, text=None, anchor_ref=first.id)
-    earliest = _source([c.time.earliest for c in claims if c.time], [interval(c.time).low for c in claims if c.time], common.low)
-    latest = _source([c.time.latest for c in claims if c.time], [interval(c.time).high for c in claims if c.time], common.high)
+    earliest = _source([c.time.earliest for c in claims if c.time], [time_interval(c.time).low for c in claims if c.time], common.low)
+    latest = _source([c.time.latest for c in claims if c.time], [time_interval(c.time).high for c in claims if c.time], common.high)
     if earliest is None and latest is None:
         return None
     return replace(first.time, span=None, text=None, earliest=earliest, latest=latest, edtf=_edtf(earliest, latest), anchor_ref=first.id)
@@ -64,7 +65,7 @@ def _excess(claim: Claim, common: Interval) -> tuple[bool, bool, float]:
     """How much wider a claim's time is than what is common."""
     if claim.time is None:
         return (True, True, 0.0)
-    mine = interval(claim.time)
+    mine = time_interval(claim.time)
     wide = mine.width()
     return (mine != common, wide is None, wide.total_seconds() if wide is not None else 0.0)
 

@@ -11,10 +11,8 @@ from typing import NamedTuple
 
 from ...records.claim import Claim
 from ...records.source import Source
-from ..basis import unnamed
-from ..basis.bodies import is_body, is_statement
-from ..basis.ground import FIRSTHAND, Ground, origin_link
-from .distinct_sources import told_apart
+from ..basis import FIRSTHAND, EvidenceIndex, is_body, is_statement, is_typed, is_unnamed, origin_link
+from .distinct_sources import distinct_sources
 
 
 class Witness(NamedTuple):
@@ -32,55 +30,55 @@ class Tally(NamedTuple):
     origins: tuple[str, ...]
     unestablished: tuple[str, ...]
     claims: tuple[str, ...]
-    muddled: bool
+    indistinct_sources: bool
 
 
-def tally(claims: Sequence[Claim], ground: Ground) -> Tally:
+def tally(claims: Sequence[Claim], evidence: EvidenceIndex) -> Tally:
     """Count the established independent origins behind claims that bear witness."""
-    heard = _depend([witness(claim, ground) for claim in claims], claims, ground)
-    heard = _retold(heard, claims, ground)
+    heard = _depend([witness(claim, evidence) for claim in claims], claims, evidence)
+    heard = _retold(heard, claims, evidence)
     here = {claim.report for claim in claims}
-    heard = [w._replace(established=False) if _borrowed(w, here, ground) else w for w in heard]
+    heard = [w._replace(established=False) if _borrowed(w, here, evidence) else w for w in heard]
     reports: dict[str, set[str]] = {}
     for w in heard:
         if w.established:
             reports.setdefault(w.unit, set()).add(w.report)
-    origins, muddled = told_apart(reports, ground)
+    origins, muddled = distinct_sources(reports, evidence)
     bare = sorted({w.unit for w in heard if not w.established} - set(reports))
     return Tally(tuple(origins), tuple(bare), tuple(w.claim for w in heard if w.unit in reports), muddled)
 
 
-def witness(claim: Claim, ground: Ground) -> Witness:
+def witness(claim: Claim, evidence: EvidenceIndex) -> Witness:
     """What stands behind one claim."""
     link = origin_link(claim)
-    source = ground.sources.get(claim.chain[0]) if claim.chain else None
+    source = evidence.sources.get(claim.chain[0]) if claim.chain else None
     knowledge = link.knowledge if link else None
-    sound = source is not None and (knowledge in FIRSTHAND or established(source, claim, ground))
-    return Witness(claim.id, claim.report, ground.origin(claim), sound)
+    sound = source is not None and (knowledge in FIRSTHAND or is_established(source, claim, evidence))
+    return Witness(claim.id, claim.report, evidence.origin(claim), sound)
 
 
-def established(source: Source, claim: Claim, ground: Ground) -> bool:
+def is_established(source: Source, claim: Claim, evidence: EvidenceIndex) -> bool:
     """Is a source, by what it is, placed to know? Press is not, unless its report is a body's own statement."""
     if source.kind in ("outlet", "agency"):
-        if is_body(source.name) or source.id in ground.stating:
+        if is_body(source.name) or source.id in evidence.stating:
             return True
-        return len(claim.chain) == 1 and claim.report in ground.reports and is_statement(ground.reports[claim.report].kind)
-    if unnamed.nameless(source) and source.kind != "document":
-        return unnamed.placed(source.description or source.name)
+        return len(claim.chain) == 1 and claim.report in evidence.reports and is_statement(evidence.reports[claim.report].kind)
+    if is_unnamed(source) and source.kind != "document":
+        return is_typed(source.description or source.name)
     return True
 
 
-def _borrowed(heard: Witness, here: set[str], ground: Ground) -> bool:
+def _borrowed(heard: Witness, here: set[str], evidence: EvidenceIndex) -> bool:
     """Does a claim stand in a passage copied from a report that tells the happening itself?"""
-    return ground.lent.get(heard.claim) in here
+    return evidence.copied_from.get(heard.claim) in here
 
 
-def _depend(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> list[Witness]:
+def _depend(heard: list[Witness], claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Witness]:
     """A source that only passes an origin on depends on it: what it says of the same happening counts as that origin's."""
     upstream: dict[str, Witness] = {}
     for w, claim in zip(heard, claims, strict=True):
         for carrier in claim.chain[1:-1]:
-            unit = ground.unit(carrier)
+            unit = evidence.unit(carrier)
             if unit != w.unit and (unit not in upstream or w.unit < upstream[unit].unit):
                 upstream[unit] = w
     links = [origin_link(claim) for claim in claims]
@@ -93,7 +91,7 @@ def _depend(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> li
     ]
 
 
-def _retold(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> list[Witness]:
+def _retold(heard: list[Witness], claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Witness]:
     """What comes through an outlet whose own report tells the happening counts as what that report tells, whatever words the
     reteller has for its origin ("a nurse" for the nurse whom the other names)."""
     told: dict[str, Witness] = {}
@@ -104,9 +102,9 @@ def _retold(heard: list[Witness], claims: Sequence[Claim], ground: Ground) -> li
     out = []
     for w, claim in zip(heard, claims, strict=True):
         found = []
-        for unit in map(ground.unit, claim.chain[1:-1]):
+        for unit in map(evidence.unit, claim.chain[1:-1]):
             if unit not in givers:
-                givers[unit] = sorted(r for r in ground.sources[unit].reports if r in told)[:2] if unit in ground.sources else []
+                givers[unit] = sorted(r for r in evidence.sources[unit].reports if r in told)[:2] if unit in evidence.sources else []
             found += [r for r in givers[unit] if r != w.report]
         out.append(w._replace(unit=told[min(found)].unit) if found and w.established else w)
     return out

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from .dates import WHICH, phase_of, which
+from .dates import WHICH, direction_word, phase_of
 from .parts import Form, Parts, any_of, lookup, number
 
 _UNITS = ("second", "minute", "min", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "centur")
@@ -40,7 +40,7 @@ def which_unit() -> Form:
             return None
         if plain and unit == "quarter" and not m["p"]:
             return Parts(period="latest")
-        turn = "within" if plain and before.endswith("within ") else which(m["w"])
+        turn = "within" if plain and before.endswith("within ") else direction_word(m["w"])
         return Parts(unit=unit, which=turn, phase=phase_of(m["p"]))
 
     return Form(form, re.I, read, ("week", "fortnight", "month", "quarter", "year", "decade", "century"))
@@ -54,7 +54,7 @@ def which_day() -> Form:
     form = rf"\b(?:(?P<w>{turn})(?:\s+very)?\s+day|(?:the\s+)?day\s+(?P<b>before|after|earlier){tail})\b"
 
     def read(m: re.Match[str]) -> Parts:
-        given = which(m["w"]) if m["w"] else "following" if m["b"].lower() == "after" else "previous"
+        given = direction_word(m["w"]) if m["w"] else "following" if m["b"].lower() == "after" else "previous"
         return Parts(unit="day", which="following" if given == "next" else given)
 
     return Form(form, re.I, read, ("day",))
@@ -147,8 +147,8 @@ def past_amount() -> Form:
         sense = "coming" if {"next", "coming", "following"} & set(m["w"].lower().split()) else "past"
         if m["w"].lower() in {"following", "previous"} and m["n"].lower() in {"a", "an"}:
             return None  # "following a day of protests"
-        which = "then" if {"previous", "following"} & set(m["w"].lower().split()) else None
-        return Parts(count=_counted(m), step=_unit(m["u"]), sense=sense, which=which) if _is_amount(m) else None
+        direction_word = "then" if {"previous", "following"} & set(m["w"].lower().split()) else None
+        return Parts(count=_counted(m), step=_unit(m["u"]), sense=sense, which=direction_word) if _is_amount(m) else None
 
     return Form(form, re.I, read, ("last ", "past ", "next ", "coming ", "previous ", "following ", "these "))
 

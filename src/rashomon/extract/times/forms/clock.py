@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from .parts import Form, Parts, alternatives, number, words
+from .parts import Form, Parts, alternatives, number, time_words
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _AP = r"(?P<ap>[ap])\.?\s?m\b\.?"
@@ -140,7 +140,7 @@ _WHICH = {
 
 
 def day_part() -> Form:
-    parts = alternatives(p for p in words("part") if p not in {"dark", "mornings", "overnight"})
+    parts = alternatives(p for p in time_words("part") if p not in {"dark", "mornings", "overnight"})
     turn = r"(?:(?:the\s+|that\s+)?(?:very\s+)?(?:same|following|next|previous|preceding)|(?:this|that)(?:\s+very)?|last)"
     opener = r"(?:(?:in|on|at|by|during|before|until|till|since|after|towards?|through|of)\s+(?:the\s+)?|(?P<bare>the)\s+)"
     turned = rf"(?:(?P<e>early|late|later|earlier)\s+(?:in\s+)?)?(?P<w>{turn})\s+(?:(?P<e2>early|late)\s+)?(?P<p>{parts})"
@@ -171,7 +171,7 @@ def _read_part(m: re.Match[str]) -> Parts | None:
 
 def after_date() -> Form:
     """A part of the day right behind a weekday or a word like "yesterday": "Wednesday night", "Thursday mid-morning"."""
-    parts = alternatives(p for p in words("part") if p not in {"dark", "mornings"})
+    parts = alternatives(p for p in time_words("part") if p not in {"dark", "mornings"})
     turn = r"(?:\s+(?P<w>last|next)\b)?"
     form = rf"(?:(?<=day)|(?<=row)|(?<=\d)|(?<=DAY))(?:,?\s+)(?:(?P<e>early|late)\s+)?(?P<words>(?P<p>{parts}){turn})(?![\w-])"
     return Form(

@@ -28,7 +28,7 @@ _INITIALS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct
 _INSTANT = {"i": "this", "u": "last", "p": "next"}
 
 
-def which(text: str | None) -> str | None:
+def direction_word(text: str | None) -> str | None:
     """The turn that "last", "the following" and the like give."""
     return _WHICH.get(text.lower().split()[-1]) if text else None
 
@@ -149,7 +149,7 @@ def month_alone() -> Form:
         rf"\b(?:(?i:{OPENER})\s+|mid[- ])(?P<words>(?P<m>{months(stop=True)}))(?![\w’']|\s+\d)"
         rf"|\b{turn}\s+(?P<m2>{months()})(?!\s+\d)"
     )  # fmt: skip
-    return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"] or m["m2"]), which=which(m["w"])), _INITIALS)
+    return Form(form, 0, lambda m: Parts(month=lookup("month", m["m"] or m["m2"]), which=direction_word(m["w"])), _INITIALS)
 
 
 def month_of_noun() -> Form:
@@ -172,7 +172,7 @@ def phased_month() -> Form:
     form = rf"\b(?P<p>{opener})[\s-]+(?P<w>last\s+|next\s+|this\s+)?(?P<m>{months()})(?:,?\s+(?P<y>{YEAR}))?(?!\s+\d)"
 
     def read(m: re.Match[str]) -> Parts:
-        return Parts(month=lookup("month", m["m"]), year=year_of(m["y"]), which=which(m["w"]), phase=phase_of(m["p"]))
+        return Parts(month=lookup("month", m["m"]), year=year_of(m["y"]), which=direction_word(m["w"]), phase=phase_of(m["p"]))
 
     return Form(form, 0, read, _INITIALS)
 
@@ -208,7 +208,7 @@ def weekday() -> Form:
 
     def read(m: re.Match[str]) -> Parts:
         after = {"last": "last", "next": "next"}.get(m["a"] or "")
-        own = which(m["w"])
+        own = direction_word(m["w"])
         if m["w"] == "the":  # "on the Thursday" is of the story's own week, "on the Thursday arrest" is not
             own = "that" if m["n"] is None else None
         return Parts(weekday=lookup("weekday", m["d"]), which=after or own, phase=phase_of(m["e"]))

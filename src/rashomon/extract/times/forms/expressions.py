@@ -17,7 +17,7 @@ from .weeks import WEEK_FORMS
 from .years_and_periods import ERA_FORMS
 
 
-class Found(NamedTuple):
+class TimeMatch(NamedTuple):
     """Words of time in a text: where they stand, what they say, what opens them, and the far end of a range."""
 
     start: int
@@ -87,7 +87,7 @@ _EDGE = re.compile(r"\b(?:before|after)\s+$", re.I)
 _WITHIN_DAY = {"part", "minute"}
 
 
-def find_expressions(text: str) -> list[Found]:
+def find_expressions(text: str) -> list[TimeMatch]:
     """All expressions of time in a text, in its order, without overlap. Spans leave out the prepositions before them."""
     joined = _join(text, _longest(_candidates(text)))
     return _ranges(text, joined)
@@ -150,15 +150,15 @@ def _adjoin(text: str, left: Atom, right: Atom) -> bool:
     return not (comma and clock_after and left.parts.named() <= {"year", "month", "day"} and "day" not in left.parts.named())
 
 
-def _ranges(text: str, atoms: list[Atom]) -> list[Found]:
-    out: list[Found] = []
+def _ranges(text: str, atoms: list[Atom]) -> list[TimeMatch]:
+    out: list[TimeMatch] = []
     i = 0
     while i < len(atoms):
         atom = atoms[i]
         follower = atoms[i + 1] if i + 1 < len(atoms) else None
         if follower and is_range(text, atom.parts, follower.parts, atom.start, atom.end, follower.start):
             near = near_end(atom.parts, follower.parts)
-            out.append(Found(atom.start, follower.end, near, "point", follower.parts, (follower.start, follower.end)))
+            out.append(TimeMatch(atom.start, follower.end, near, "point", follower.parts, (follower.start, follower.end)))
             i += 2
             continue
         out.append(_single(text, atom))
@@ -166,28 +166,28 @@ def _ranges(text: str, atoms: list[Atom]) -> list[Found]:
     return out
 
 
-def _single(text: str, atom: Atom) -> Found:
+def _single(text: str, atom: Atom) -> TimeMatch:
     parts = atom.parts
     if parts.frequency:
-        return Found(atom.start, atom.end, parts, "frequency")
+        return TimeMatch(atom.start, atom.end, parts, "frequency")
     if parts.ref:
-        return Found(atom.start, atom.end, parts, "vague")
+        return TimeMatch(atom.start, atom.end, parts, "vague")
     if parts.sense == "lasting":
-        return Found(atom.start, atom.end, parts, "duration")
+        return TimeMatch(atom.start, atom.end, parts, "duration")
     if parts.last_day or parts.last_year:  # "from 3 to 5 May" has both its ends
-        return Found(atom.start, atom.end, parts, "point")
+        return TimeMatch(atom.start, atom.end, parts, "point")
     at = max(0, atom.start - 40)
     before = text[at : atom.start]
     edge = _EDGE.search(before)
     if edge and parts.named() & _WITHIN_DAY and not parts.bound:  # "before dawn on Tuesday" is on Tuesday
         bound = "before" if edge.group().lower().startswith("before") else "after"
-        return Found(atom.start, atom.end, parts.join(Parts(bound=bound)), "point")
+        return TimeMatch(atom.start, atom.end, parts.join(Parts(bound=bound)), "point")
     until, since = _UNTIL.search(before), _SINCE.search(before)
     if until:
-        return Found(atom.start, atom.end, parts, "until", opener=_first_word(until))
+        return TimeMatch(atom.start, atom.end, parts, "until", opener=_first_word(until))
     if since or (_AFTER.search(before) and not parts.named() & _WITHIN_DAY):
-        return Found(atom.start, atom.end, parts, "since", opener=_first_word(since))
-    return Found(atom.start, atom.end, parts, "point")
+        return TimeMatch(atom.start, atom.end, parts, "since", opener=_first_word(since))
+    return TimeMatch(atom.start, atom.end, parts, "point")
 
 
 def _first_word(match: re.Match[str] | None) -> str:

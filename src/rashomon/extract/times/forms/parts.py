@@ -124,7 +124,7 @@ DATED = {
 
 
 @cache
-def words(section: str) -> dict[str, Any]:
+def time_words(section: str) -> dict[str, Any]:
     """A section of `data/time_words.toml`."""
     found: dict[str, Any] = table("time_words")[section]
     return found
@@ -133,7 +133,7 @@ def words(section: str) -> dict[str, Any]:
 @cache
 def any_of(*sections: str) -> str:
     """A regular expression for any entry of the sections, the longest first; a hyphen may be a space."""
-    entries = {entry for section in sections for entry in words(section)}
+    entries = {entry for section in sections for entry in time_words(section)}
     return alternatives(entries)
 
 
@@ -145,7 +145,7 @@ def alternatives(entries: Iterable[str]) -> str:
 def lookup(section: str, text: str) -> Any:
     """The value of an entry as it stands in a text."""
     key = " ".join(text.lower().replace("’", "'").replace("‐", "-").replace("‑", "-").rstrip(".").split())
-    found = words(section)
+    found = time_words(section)
     return found.get(key, found.get(key.replace(" ", "-"), found.get(key.replace("-", ""))))
 
 
@@ -156,7 +156,7 @@ _SHARES = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.
 def number(text: str) -> float | None:
     """The value of a count in figures or words ("twenty-one", "a hundred", "2 1/2"); None where it is vague."""
     low = text.lower().strip().replace(",", "")
-    if low in words("vague"):
+    if low in time_words("vague"):
         return None
     if low.startswith("half"):
         return 0.5
@@ -168,10 +168,10 @@ def number(text: str) -> float | None:
         return float(figures[1] or 0) + _SHARES.get(figures[2] or "", 0.0)
     total = 0.0
     for word in low.replace("-", " ").split():
-        if word in words("multiple"):
-            total = max(total, 1) * words("multiple")[word]
-        elif word in words("number"):
-            total += words("number")[word]
+        if word in time_words("multiple"):
+            total = max(total, 1) * time_words("multiple")[word]
+        elif word in time_words("number"):
+            total += time_words("number")[word]
         elif word != "and":
             return None
     return total or None

@@ -9,8 +9,8 @@ from .dates import (
     SPOKEN,
     WHICH,
     YEAR,
+    direction_word,
     phase_of,
-    which,
     year_of,
 )
 from .parts import Form, Parts, any_of, lookup
@@ -164,7 +164,7 @@ def season() -> Form:
         bare = m.start() == m.start("words") and not given and not m["y"]
         if bare or (name in {"fall", "spring"} and not m["y"] and given[:1] not in (["last"], ["next"], ["this"])):
             return None
-        turn = which(m["w"]) if given != ["the"] else None
+        turn = direction_word(m["w"]) if given != ["the"] else None
         return Parts(season=name, year=year_of(m["y"]), which=turn, phase=phase_of(m["p"]))
 
     return Form(form, re.I, read, ("spring", "summer", "autumn", "fall", "winter"))
@@ -178,7 +178,7 @@ def quarter() -> Form:
     form = rf"\b{before}(?:{named}|Q(?P<q>[1-4])|(?P<q2>[1-4])Q|{ending})(?:\s*(?:of\s+)?{_OF_YEAR})?\b"
 
     def read(m: re.Match[str]) -> Parts:
-        digit, turn = m["q"] or m["q2"], which(m["w0"] or m["w"])
+        digit, turn = m["q"] or m["q2"], direction_word(m["w0"] or m["w"])
         number = int(digit) if digit else lookup("month", m["mq"]) // 3 if m["mq"] else _NTHS[m["n"].lower()]
         return Parts(quarter=number, year=year_of(m["y"] or m["y0"]), which=turn, unit="year" if turn else None)
 
@@ -196,7 +196,7 @@ def half() -> Form:
             return Parts(half=int(m["h"]), year=int(m["y2"]))
         if m["the"]:
             return Parts(half=_NTHS[m["n"].lower()], which="this", unit="year")
-        return Parts(half=_NTHS[m["n"].lower()], year=year_of(m["y"]), which=which(m["w"]), unit="year" if m["w"] else None)
+        return Parts(half=_NTHS[m["n"].lower()], year=year_of(m["y"]), which=direction_word(m["w"]), unit="year" if m["w"] else None)
 
     return Form(form, re.I, read, ("half", "h1", "h2"))
 
@@ -223,7 +223,7 @@ def feast() -> Form:
     def read(m: re.Match[str]) -> Parts | None:
         name = " ".join(m["f"].lower().replace("’", "'").split())
         named = m["f"][0].isupper() or name.startswith("year")
-        return Parts(feast=name, year=year_of(m["y"]), which=which(m["w"])) if named else None
+        return Parts(feast=name, year=year_of(m["y"]), which=direction_word(m["w"])) if named else None
 
     return Form(form, re.I, read)
 

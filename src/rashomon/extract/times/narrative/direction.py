@@ -2,11 +2,11 @@
 
 from ....lexicon import table
 from ....parse.doc import Token
-from ...grammar.tense import Turn, finite_tense, turn_of
+from ...grammar import Direction, direction_of, finite_tense
 from .scan import Raw
 
 
-def turn_at(token: Token, raw: Raw) -> Turn | None:
+def direction_at(token: Token, raw: Raw) -> Direction | None:
     """The side of an expression: "since" looks back, "payable on" ahead, and so does "until" of what is, or was put off till then."""
     if raw.found.opener in {"since", "ever"}:
         return "past"
@@ -17,7 +17,7 @@ def turn_at(token: Token, raw: Raw) -> Turn | None:
         kind, verb = found
         if kind in {"present", "perfect"} or verb.lemma in _lemmas("put_off"):
             return "future"
-    turn = turn_of(token)
+    turn = direction_of(token)
     if token.dep in {"poss", "compound", "nmod", "amod"} and token.head.dep == "pobj" and token.head.head.lower in _TOWARDS:
         return "future" if found is not None and found[0] in {"present", "perfect", "future"} else None  # "qualified for Tuesday's debate"
     return "past" if turn is None and any(c.tag == "POS" for c in token.children) else turn  # "Thursday's closing price"

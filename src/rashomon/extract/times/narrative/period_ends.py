@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 
 from ....parse.doc import Doc
-from ..forms.parts import Parts
-from ..values.frame import Frame, Value
-from ..values.resolve import resolve
+from ..forms import Parts
+from ..values import Frame, Value, resolve
 from .scan import Raw
 
 _ENDED = re.compile(r"\s+(?:ended|ending|to|through|up\s+to)\s+(?:on\s+|the\s+)?")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ....lexicon import words
 from ....parse.doc import Doc, Token
-from ..values.frame import Value
+from ..values import Value
 
 FOREMOST = 3  # tokens: an expression that begins this near to its sentence's start stands at its head
 FAR = timedelta(days=14)  # before the day of speaking; news is told sooner

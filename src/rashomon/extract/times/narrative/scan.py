@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ....parse.doc import Doc, Paragraph
-from ..forms.expressions import Found, find_expressions
-from ..forms.parts import Parts
+from ..forms import Parts, TimeMatch, find_expressions
 
 SHORT = 90  # characters: a paragraph no longer than this, near the top, that holds a full date is a date line
 TOP = 4  # paragraphs
@@ -20,7 +19,7 @@ class Raw(NamedTuple):
     start: int
     end: int
     sentence: int
-    found: Found
+    found: TimeMatch
     stamp: bool
 
 
@@ -51,7 +50,7 @@ def scan(doc: Doc) -> list[Raw]:
     return out
 
 
-def _rated(doc: Doc, first: int, found: Found) -> Found:
+def _rated(doc: Doc, first: int, found: TimeMatch) -> TimeMatch:
     """ "Four flights a week", "$2 million a year": so much in each, no length of time."""
     if found.role != "duration" or found.parts.count != 1 or first < 1 or doc.tokens[first].lower not in {"a", "an"}:
         return found
@@ -65,7 +64,7 @@ _NAMES = frozenset({"FAC", "ORG", "PRODUCT", "WORK_OF_ART"})
 _OF_NOUN = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 
 
-def _in_name(doc: Doc, first: int, last: int, found: Found) -> bool:
+def _in_name(doc: Doc, first: int, last: int, found: TimeMatch) -> bool:
     """ "Fox News Sunday", "USA Today", "the Sunday Times": part of a name of something else."""
     name = doc.tokens[first].name
     if name is None or name.label not in _NAMES or found.parts.year is not None or found.parts.month is not None:
@@ -80,7 +79,7 @@ def _title(text: str, start: int, end: int) -> bool:
     )
 
 
-def _unopened(doc: Doc, last: int, found: Found) -> Found:
+def _unopened(doc: Doc, last: int, found: TimeMatch) -> TimeMatch:
     """ "From last week's talks", "after the 2014 elections": the preposition opens the noun, not its date."""
     if found.role not in {"since", "until"} or last < 1:
         return found

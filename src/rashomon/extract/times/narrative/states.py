@@ -4,8 +4,8 @@ from datetime import date
 from typing import NamedTuple
 
 from ....parse.doc import Doc, Token
-from ..forms.expressions import Found
-from ..values.frame import Lean, Value
+from ..forms import TimeMatch
+from ..values import Anchor, Value
 
 
 class Placed(NamedTuple):
@@ -15,7 +15,7 @@ class Placed(NamedTuple):
     last: int
     start: int
     end: int
-    found: Found
+    found: TimeMatch
     value: Value | None
     state: "State"
 
@@ -26,13 +26,13 @@ class State(NamedTuple):
     start: int
     now: tuple[date, date] | None
     hour: int | None
-    then: Value | None
-    speech: Lean
-    told: "Told | None" = None
+    reference_time: Value | None
+    speech: Anchor
+    quotations: "QuotedDays | None" = None
     paragraph: int = -1  # of the words that last carried the narrative on
 
 
-class Told(NamedTuple):
+class QuotedDays(NamedTuple):
     """What somebody of the story says on a day of it: quotations from `start` to `end` speak from `days`."""
 
     start: int

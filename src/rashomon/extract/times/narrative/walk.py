@@ -10,26 +10,14 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from ....parse.doc import Doc, Token
-from ...grammar.tense import (
-    finite_tense,
-    is_modal,
-    is_saying,
-    path_up,
-    tense,
-    turn_of,
-    verb_of,
-)
-from ..forms.expressions import Found
-from ..forms.parts import Parts
-from ..values.frame import Frame, Lean, Value
-from ..values.hours import hour_told
-from ..values.named_years import NamedYears
-from ..values.resolve import apposed, resolve
-from .direction import turn_at
+from ...grammar import direction_of, finite_tense, is_modal, is_saying, path_up, tense_of, verb_of
+from ..forms import Parts, TimeMatch
+from ..values import Anchor, Frame, NamedYears, Value, hour_told, resolve, speech_day_by_apposition
+from .direction import direction_at
 from .period_ends import ended_at
 from .sayings import fronted, quoted_runs, told_in_story
 from .scan import Raw, full_date, scan
-from .states import Placed, State, Told, published
+from .states import Placed, QuotedDays, State, published
 
 WEEK = 7  # days
 RECENT = 2  # sentences
@@ -51,12 +39,12 @@ class Walk:
         self.now: tuple[date, date] | None = (day, day) if day else None
         self.hour: int | None = None
         self.published_hour = hour
-        self.speech: Lean = "publication"
+        self.speech: Anchor = "publication"
         self.then: Value | None = None
         self.mentioned: Value | None = None
         self.mentioned_at = -9
         self.runs = quoted_runs(doc)
-        self.told: Told | None = None
+        self.told: QuotedDays | None = None
         self.paragraph = -1
         self.period: Value | None = None
         self.period_at = -9
@@ -77,7 +65,7 @@ class Walk:
                 return (value.first.date(), value.last.date()) if value and value.first and value.last else None
         for left, right in zip(self.raw, self.raw[1:], strict=False):
             if right.found.parts.sense == "ago" and self.doc.text[left.end : right.start].strip() in {",", "(", "-", "–", "—"}:
-                return apposed(left.found.parts, right.found.parts)
+                return speech_day_by_apposition(left.found.parts, right.found.parts)
         return None
 
     def _step(self, raw: Raw) -> None:
@@ -103,7 +91,7 @@ class Walk:
         parts = raw.found.parts
         if value is None:
             return
-        if (parts.quarter or parts.period == "latest") and frame.turn != "future":
+        if (parts.quarter or parts.period == "latest") and frame.direction != "future":
             self.period, self.period_at = value, raw.sentence
         if value.grain in {"month", "year"} and parts.which not in {"that", "same"}:
             self.era = value
@@ -120,7 +108,7 @@ class Walk:
         verb = verb_of(token) if token is not None else None
         if token is None or verb is None or not is_saying(verb) or value is None or value.first is None or value.last is None:
             return
-        self.told = Told(verb.start, self.runs[token.sentence], (value.first.date(), value.last.date()))
+        self.told = QuotedDays(verb.start, self.runs[token.sentence], (value.first.date(), value.last.date()))
 
     def _place(self, raw: Raw, value: Value | None) -> None:
         found = raw.found._replace(role="point") if value is not None and raw.found.role == "duration" else raw.found
@@ -155,7 +143,7 @@ class Walk:
 
     def _frame(self, raw: Raw, token: Token | None) -> Frame:
         found = finite_tense(token) if token is not None else None
-        turn = turn_at(token, raw) if token is not None else "past"
+        turn = direction_at(token, raw) if token is not None else "past"
         before = found is not None and found[0] == "pluperfect"
         mentioned = self._recent_mention(raw)
         then = self._gone_on(raw) or self.then
@@ -166,7 +154,7 @@ class Walk:
         period = self.period if raw.sentence - self.period_at <= PERIOD_HOLDS else None
         return Frame(self.now, self.hour, then, mentioned, turn, before, self.years, self.speech, period, self.era)
 
-    def _value(self, found: Found, frame: Frame, raw: Raw) -> Value | None:
+    def _value(self, found: TimeMatch, frame: Frame, raw: Raw) -> Value | None:
         ended = ended_at(self.doc, raw, self._around(raw), frame)
         if ended is not None:
             return ended
@@ -176,7 +164,7 @@ class Walk:
         value = resolve(parts, frame)
         if found.until is None or value is None:
             return value
-        other = resolve(found.until, frame._replace(then=value))
+        other = resolve(found.until, frame._replace(reference_time=value))
         if other is None:
             return value
         if other.last and value.first and other.last < value.first and found.until.named() <= {"minute", "meridiem", "part"}:
@@ -190,10 +178,10 @@ class Walk:
             return parts
         if parts.sense == "event" and self.doc.text[raw.start : raw.end].lower().endswith("after"):
             root = [token, *token.ancestors()][-1]
-            if root.pos in {"VERB", "AUX"} and tense(root) in {"present", "perfect"}:
+            if root.pos in {"VERB", "AUX"} and tense_of(root) in {"present", "perfect"}:
                 return replace(parts, sense="ago")
         opened = self.doc.text[max(0, raw.start - 3) : raw.start].lower() == "in "
-        if parts.sense == "lasting" and opened and turn_of(token) == "future":
+        if parts.sense == "lasting" and opened and direction_of(token) == "future":
             return replace(parts, sense="hence")
         return parts
 
@@ -210,7 +198,7 @@ class Walk:
                 if head is not None and verb_of(head) is verb:
                     value = resolve(other.found.parts, frame)
                     if value is not None and value.grain in {"minute", "day"}:
-                        return frame._replace(then=value)
+                        return frame._replace(reference_time=value)
         return frame
 
     def _around(self, raw: Raw) -> list[Raw]:
@@ -267,7 +255,7 @@ class Walk:
         else:
             day, _ = published(self.doc)
             base = (day, day) if day else self.now
-            value = resolve(parts, Frame(base, turn="past", years=self.years, speech=self.speech))
+            value = resolve(parts, Frame(base, direction="past", years=self.years, speech=self.speech))
             if value is None or value.first is None or value.grain not in {"minute", "day"}:
                 self._place(raw, value)
                 return

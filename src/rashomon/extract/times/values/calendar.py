@@ -7,19 +7,19 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from ..forms.parts import Parts
+from ..forms import Parts
 from .frame import (
     GRAIN,
     NO_YEAR,
+    Anchor,
     Frame,
-    Lean,
     Value,
     day_value,
     now_value,
     today_of,
 )
 from .named_years import REACH
-from .open_year import moved, week_of, weekday_near, year_open
+from .open_year import shifted, week_of, weekday_near, year_open
 from .periods import (
     decades,
     feast,
@@ -29,7 +29,7 @@ from .periods import (
     quarter,
     season,
 )
-from .whole_units import phased, unit_days, whole
+from .whole_units import phase_of_unit, to_whole_units, unit_days
 
 
 def calendar_days(parts: Parts, frame: Frame) -> Value | None:
@@ -48,21 +48,21 @@ def by_calendar(parts: Parts) -> bool:
 def _deictic(parts: Parts, frame: Frame) -> Value | None:
     today, days = today_of(frame), parts.days or 0
     if parts.off:  # "this day fortnight"
-        days = -parts.off if frame.turn == "past" else parts.off
-    return moved(day_value(today, lean=frame.speech), timedelta(days=days)) if today else None
+        days = -parts.off if frame.direction == "past" else parts.off
+    return shifted(day_value(today, lean=frame.speech), timedelta(days=days)) if today else None
 
 
 def _calendar(parts: Parts, frame: Frame) -> Value | None:
     """A day of a month, a month, a year, in whatever they give."""
     if parts.unit == "year" and parts.month:  # "October of last year"
         unit = _unit(parts, frame)
-        return _month_of(unit.first.year, parts, unit.lean) if unit and unit.first else None
+        return _month_of(unit.first.year, parts, unit.anchor) if unit and unit.first else None
     if parts.unit == "month" and parts.day:
         return _day_of_month(parts, frame)
     if parts.unit in {"week", "weekend"} and parts.day:
         return _week_with(parts, frame)
     if parts.year is not None and parts.month is None:
-        return phased(day_value(date(parts.year, 1, 1), date(parts.last_year or parts.year, 12, 31), "year"), parts)
+        return phase_of_unit(day_value(date(parts.year, 1, 1), date(parts.last_year or parts.year, 12, 31), "year"), parts)
     if parts.month is None:
         return _bare_day(parts, frame)
     if parts.year is not None:
@@ -77,13 +77,13 @@ def _week_with(parts: Parts, frame: Frame) -> Value | None:
         return day
     at = day.first.date()
     first, last = unit_days(parts.unit or "week", at, 0)
-    return day_value(min(first, at), max(last, at + timedelta(days=6)) if parts.unit == "week" else max(last, at), "week", day.lean)
+    return day_value(min(first, at), max(last, at + timedelta(days=6)) if parts.unit == "week" else max(last, at), "week", day.anchor)
 
 
-def _month_of(year: int, parts: Parts, lean: Lean) -> Value:
+def _month_of(year: int, parts: Parts, lean: Anchor) -> Value:
     month = parts.month or 1
     if parts.day is None:
-        return phased(whole("month", date(year, month, 1), date(year, month, 1), lean), parts)
+        return phase_of_unit(to_whole_units("month", date(year, month, 1), date(year, month, 1), lean), parts)
     first = date(year, month, parts.day)
     last = date(year, month, parts.last_day) if parts.last_day else first
     if last < first:
@@ -97,7 +97,11 @@ def _year_open(parts: Parts, frame: Frame) -> Value | None:
         named = frame.years.of(parts.month, parts.day) if frame.years else None
         if named is not None:
             return _month_of(named, parts, "narrative")
-    then = frame.then.first.date() if frame.then and frame.then.first and frame.then.grain in {"minute", "day"} else None
+    then = (
+        frame.reference_time.first.date()
+        if frame.reference_time and frame.reference_time.first and frame.reference_time.grain in {"minute", "day"}
+        else None
+    )
     anchor = frame.now[1] if frame.now else then
     if anchor is None or year_open(anchor):
         return _month_of(NO_YEAR, parts, "stated")
@@ -128,7 +132,13 @@ def _day_of_month(parts: Parts, frame: Frame) -> Value | None:
 
 def _bare_day(parts: Parts, frame: Frame) -> Value | None:
     """ "On the 6th": of the month that puts it nearest on the side that the tense tells."""
-    base = frame.then.first.date() if frame.then and frame.then.first and not frame.now else frame.now[1] if frame.now else None
+    base = (
+        frame.reference_time.first.date()
+        if frame.reference_time and frame.reference_time.first and not frame.now
+        else frame.now[1]
+        if frame.now
+        else None
+    )
     if base is None or parts.day is None:
         return None
     options = []
@@ -136,10 +146,10 @@ def _bare_day(parts: Parts, frame: Frame) -> Value | None:
         month = base.replace(day=1) + relativedelta(months=shift)
         if parts.day <= calendar.monthrange(month.year, month.month)[1]:
             options.append(month.replace(day=parts.day))
-    if frame.turn == "past":
+    if frame.direction == "past":
         options = [o for o in options if o <= base] or options[:1]
         return day_value(options[-1], lean=frame.speech)
-    if frame.turn == "future":
+    if frame.direction == "future":
         options = [o for o in options if o >= base] or options[-1:]
         return day_value(options[0], lean=frame.speech)
     return day_value(min(options, key=lambda o: abs(o - base)), lean=frame.speech)
@@ -154,10 +164,10 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
         week = _unit(parts, frame)
         if week is None or week.first is None or year_open(week.first):
             return week
-        return day_value(week.first.date() + timedelta(days=wanted or 0), lean=week.lean)
+        return day_value(week.first.date() + timedelta(days=wanted or 0), lean=week.anchor)
     if today and year_open(today):
-        return weekday_near(today, "past" if frame.turn == "past" else "near" if frame.turn is None else None)
-    then = frame.then.first.date() if frame.then and frame.then.first else None
+        return weekday_near(today, "past" if frame.direction == "past" else "near" if frame.direction is None else None)
+    then = frame.reference_time.first.date() if frame.reference_time and frame.reference_time.first else None
     if parts.which in {"following", "previous", "same", "that"} and then:
         return _weekday_from(then, wanted or 0, parts.which)
     if today is None:
@@ -169,9 +179,9 @@ def _weekday(parts: Parts, frame: Frame) -> Value | None:
         days = -(back or 7)
     elif parts.which == "next":
         days = ahead or 7
-    elif frame.turn == "past":
+    elif frame.direction == "past":
         days = -back
-    elif frame.turn == "future":
+    elif frame.direction == "future":
         days = ahead
     else:
         days = ahead if ahead < back else -back
@@ -186,8 +196,8 @@ def _weeks_off(parts: Parts, frame: Frame) -> Value | None:
     back, ahead = (today.weekday() - wanted) % 7, (wanted - today.weekday()) % 7
     if off < 0:
         near = today + timedelta(days=off)
-        return _weekday_from(near, wanted, "near")._replace(lean=frame.speech)
-    days = -(back + off) if parts.which == "away" and frame.turn == "past" else (ahead or 7) + off
+        return _weekday_from(near, wanted, "near")._replace(anchor=frame.speech)
+    days = -(back + off) if parts.which == "away" and frame.direction == "past" else (ahead or 7) + off
     return day_value(today + timedelta(days=days), lean=frame.speech)
 
 
@@ -201,11 +211,11 @@ def _nth_of_month(parts: Parts, frame: Frame) -> Value | None:
         begin, end = (
             (last - timedelta(days=8), last) if nth < 0 else (first + timedelta(days=7 * nth - 8), first + timedelta(days=7 * nth + 1))
         )
-        return day_value(max(begin, first), min(end, last), "week", month.lean)
+        return day_value(max(begin, first), min(end, last), "week", month.anchor)
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     fit = [day for day in days if day.weekday() == parts.weekday]
     at = nth if nth < 0 else nth - 1
-    return day_value(fit[at], lean=month.lean) if at < len(fit) else None
+    return day_value(fit[at], lean=month.anchor) if at < len(fit) else None
 
 
 def _weekday_from(then: date, wanted: int, which: str) -> Value:
@@ -227,25 +237,25 @@ def _unit(parts: Parts, frame: Frame) -> Value | None:
     named = frame.mentioned if parts.which in {"that", "same"} else None
     if parts.which in {"that", "same"} and frame.era is not None and parts.unit == frame.era.grain:
         named = frame.era
-    base = (named or frame.then) if anaphoric else now_value(frame)
+    base = (named or frame.reference_time) if anaphoric else now_value(frame)
     if base is None or base.first is None:
         return None
-    at, lean = base.first.date(), "narrative" if anaphoric else base.lean
+    at, lean = base.first.date(), "narrative" if anaphoric else base.anchor
     turn = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(parts.which or "", 0)
     unit = parts.unit or "day"
     if unit == "day":
         if base.grain not in {"minute", "day"}:
             return None
         last = base.last.date() if base.last and turn >= 0 and not base.overnight else at
-        return moved(day_value(last if turn > 0 else at, last, lean=lean), timedelta(days=turn))
+        return shifted(day_value(last if turn > 0 else at, last, lean=lean), timedelta(days=turn))
     if parts.which == "within":
         return day_value(at, unit_days(unit, at, 0)[1], GRAIN[unit], lean)
     if year_open(at) and unit in {"week", "weekend", "fortnight"}:
         return week_of(at, turn)
     first, last = unit_days(unit, at, turn)
-    if unit == "weekend" and turn == 0 and frame.turn == "past" and not anaphoric and first > at:
+    if unit == "weekend" and turn == 0 and frame.direction == "past" and not anaphoric and first > at:
         first, last = unit_days(unit, at, -1)  # on a Monday, what happened "at the weekend"
-    value = phased(day_value(first, last, GRAIN[unit], lean), parts)
+    value = phase_of_unit(day_value(first, last, GRAIN[unit], lean), parts)
     return _clipped(value, frame) if turn == 0 and not anaphoric else value
 
 
@@ -254,9 +264,9 @@ def _clipped(value: Value, frame: Frame) -> Value:
     now = now_value(frame)
     if now is None or value.first is None or value.last is None or now.first is None or now.last is None:
         return value
-    if frame.turn == "past" and value.first <= now.last < value.last:
+    if frame.direction == "past" and value.first <= now.last < value.last:
         return value._replace(last=now.last)
-    if frame.turn == "future" and value.first < now.first <= value.last:
+    if frame.direction == "future" and value.first < now.first <= value.last:
         return value._replace(first=now.first)
     return value
 

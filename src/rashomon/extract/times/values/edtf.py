@@ -7,7 +7,7 @@ from .frame import Value
 from .open_year import year_open
 
 
-def written(value: Value, role: str = "point") -> tuple[str | None, str | None, str | None]:
+def to_edtf(value: Value, role: str = "point") -> tuple[str | None, str | None, str | None]:
     """A value as (EDTF, earliest, latest). Earliest and latest are null where the year is not known.
 
     All three are null where it would end before it begins: such words say nothing.

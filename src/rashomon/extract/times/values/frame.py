@@ -3,14 +3,14 @@
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
-from ...grammar.tense import Turn
-from ..forms.parts import words
+from ...grammar import Direction
+from ..forms import time_words
 from .named_years import NamedYears
 
 NO_YEAR = 4  # a leap year that no report means
 Grain = Literal["minute", "day", "week", "month", "year"]
-Lean = Literal["stated", "publication", "narrative"]
-STATED: Lean = "stated"
+Anchor = Literal["stated", "publication", "narrative"]
+STATED: Anchor = "stated"
 GRAIN: dict[str, Grain] = {
     "second": "minute", "minute": "minute", "hour": "minute", "day": "day", "fortnight": "week", "week": "week",
     "weekend": "week", "month": "month", "quarter": "month", "year": "year", "decade": "year", "century": "year",
@@ -26,7 +26,7 @@ class Value(NamedTuple):
     first: datetime | None
     last: datetime | None
     grain: Grain
-    lean: Lean = "stated"
+    anchor: Anchor = "stated"
     part: str | None = None
     approximate: bool = False
     code: str | None = None
@@ -45,12 +45,12 @@ class Frame(NamedTuple):
 
     now: tuple[date, date] | None
     hour: int | None = None
-    then: Value | None = None
+    reference_time: Value | None = None
     mentioned: Value | None = None
-    turn: Turn | None = None
+    direction: Direction | None = None
     before: bool = False  # told in the pluperfect: before the time at which the narrative stands
     years: NamedYears | None = None
-    speech: Lean = "publication"  # what `now` leans on
+    speech: Anchor = "publication"  # what `now` leans on
     period: Value | None = None  # the quarter that the text speaks of
     era: Value | None = None  # the last month or year that it named
 
@@ -59,7 +59,7 @@ def day_value(
     first: date,
     last: date | None = None,
     grain: Grain = "day",
-    lean: Lean = "stated",
+    lean: Anchor = "stated",
     *,
     part: str | None = None,
     approximate: bool = False,
@@ -81,5 +81,5 @@ def today_of(frame: Frame) -> date | None:
 
 
 def hours_of(part: str | None) -> tuple[int, int]:
-    low, high = words("part").get(part or "", (0, 24))
+    low, high = time_words("part").get(part or "", (0, 24))
     return low, high

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from ..forms.parts import Parts
+from ..forms import Parts
 from .frame import (
     Frame,
     Value,
@@ -15,13 +15,13 @@ from .frame import (
 _FIRST_LIGHT = {"dawn", "daybreak", "sunrise", "small hours", "early hours"}
 
 
-def base_of_clock(parts: Parts, frame: Frame) -> Value | None:
+def day_of_clock(parts: Parts, frame: Frame) -> Value | None:
     """The day of a bare hour or part of the day: the narrative's, or the day of speaking."""
     today = now_value(frame) if today_of(frame) else None
-    if parts.which == "this" or (parts.which is None and frame.turn == "future"):
+    if parts.which == "this" or (parts.which is None and frame.direction == "future"):
         return today
-    base = (frame.mentioned if parts.which in {"that", "same"} else None) or frame.then
-    then = base._replace(lean="narrative") if base and base.grain in {"minute", "day"} else None
+    base = (frame.mentioned if parts.which in {"that", "same"} else None) or frame.reference_time
+    then = base._replace(anchor="narrative") if base and base.grain in {"minute", "day"} else None
     if then is not None and parts.which in {"that", "same"} and parts.part == "night":
         return _night_of(then)
     if parts.which in {"following", "previous"}:
@@ -43,11 +43,11 @@ def _night_of(then: Value) -> Value:
         return then
     at = then.first.date() - timedelta(days=1 if then.first.hour < 6 else 0)
     if at < then.first.date():
-        return day_value(at, then.first.date(), lean=then.lean, part="night", overnight=True)
-    return day_value(at, lean=then.lean, part="night")
+        return day_value(at, then.first.date(), lean=then.anchor, part="night", overnight=True)
+    return day_value(at, lean=then.anchor, part="night")
 
 
-def of_day(day: Value, parts: Parts, frame: Frame) -> Value | None:
+def at_hour(day: Value, parts: Parts, frame: Frame) -> Value | None:
     """The hour or the part of the day on the day that was found."""
     if day.first is None or day.last is None:
         return day
@@ -57,7 +57,7 @@ def of_day(day: Value, parts: Parts, frame: Frame) -> Value | None:
     minute = _minute_of_day(parts, day, frame)
     if minute is None:  # a.m. or p.m. is not said: the day is all that is known
         return day_value(
-            day.first.date(), day.last.date() if day.overnight else None, lean=day.lean, overnight=day.overnight, part=day.part
+            day.first.date(), day.last.date() if day.overnight else None, lean=day.anchor, overnight=day.overnight, part=day.part
         )
     return _instant(day, minute, parts, frame, own)
 
@@ -67,7 +67,7 @@ def _part_of(day: Value, parts: Parts, own: bool) -> Value:
     at, part = day.first.date(), parts.part or ""
     if parts.overnight or part == "overnight":
         last = day.last.date() if day.last and day.last.date() > at else at + timedelta(days=1)
-        return day_value(at, last, lean=day.lean, part="night", overnight=True)
+        return day_value(at, last, lean=day.anchor, part="night", overnight=True)
     high = hours_of(part)[1]
     if day.overnight and not own and part == "night":
         return day._replace(grain="day")
@@ -78,15 +78,15 @@ def _part_of(day: Value, parts: Parts, own: bool) -> Value:
     )
     past_midnight = past_midnight or (own and part == "midnight" and parts.bound == "after" and day.part in {"night", "evening"})
     if past_midnight:
-        return day_value(at + timedelta(days=1), lean=day.lean, part="small hours" if part == "midnight" else part)
+        return day_value(at + timedelta(days=1), lean=day.anchor, part="small hours" if part == "midnight" else part)
     if part == "midnight" and parts.bound == "before" and not own and day.grain == "minute" and day.first.hour < 6:
         at -= timedelta(days=1)  # after "a few minutes past four", "before midnight" is on the evening before
     if part in {"noon", "midday", "mid-day"} and parts.bound is None:
         instant = datetime.combine(at, time(12))
-        return Value(instant, instant, "minute", day.lean, part)
+        return Value(instant, instant, "minute", day.anchor, part)
     if part == "midnight" and parts.bound is None and not own:
-        return day_value(at, at + timedelta(days=1), lean=day.lean, part="midnight")
-    return day_value(at, lean=day.lean, part=part, approximate=False)
+        return day_value(at, at + timedelta(days=1), lean=day.anchor, part="midnight")
+    return day_value(at, lean=day.anchor, part=part, approximate=False)
 
 
 def _minute_of_day(parts: Parts, day: Value, frame: Frame) -> int | None:
@@ -122,17 +122,17 @@ def _instant(day: Value, minute: int, parts: Parts, frame: Frame, own: bool) -> 
     night = parts.part in {"night", "overnight"} or (not own and _runs_late(day))
     if night and minute < 6 * 60:
         at += timedelta(days=1)
-    elif not own and frame.now and frame.hour is not None and frame.turn == "past" and at == frame.now[0] and minute > frame.hour:
+    elif not own and frame.now and frame.hour is not None and frame.direction == "past" and at == frame.now[0] and minute > frame.hour:
         at -= timedelta(days=1)  # said at one in the morning, "at nine o'clock" was on the evening before
     if frame.before and not own and day.part in _FIRST_LIGHT and minute > hours_of(day.part)[1] * 60:
         at -= timedelta(days=1)
     instant = datetime.combine(at, time(minute // 60, minute % 60))
     end = datetime.combine(at, time(23, 59))
     if parts.bound == "after":
-        return Value(instant, end, "minute", day.lean, parts.part)
+        return Value(instant, end, "minute", day.anchor, parts.part)
     if parts.bound == "before":
-        return Value(datetime.combine(at, time.min), instant, "minute", day.lean, parts.part)
-    return Value(instant, instant, "minute", day.lean, parts.part, parts.approximate)
+        return Value(datetime.combine(at, time.min), instant, "minute", day.anchor, parts.part)
+    return Value(instant, instant, "minute", day.anchor, parts.part, parts.approximate)
 
 
 def _runs_late(day: Value) -> bool:

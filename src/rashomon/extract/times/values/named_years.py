@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from ..forms.parts import Parts
+from ..forms import Parts
 
 REACH = timedelta(days=365 // 3)  # within a third of a year of a full date, a day is twice as near to it as in any other year
 

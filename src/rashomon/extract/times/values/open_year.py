@@ -17,7 +17,7 @@ def year_open(at: date | None) -> bool:
     return at is not None and at.year < _NAMED_FROM
 
 
-def moved(value: Value, delta: timedelta) -> Value:
+def shifted(value: Value, delta: timedelta) -> Value:
     """An interval moved by a length of time; where it has no year, as far as it may lie in any year."""
     assert value.first is not None
     assert value.last is not None
@@ -51,14 +51,14 @@ def weekday_near(at: date, which: str | None) -> Value:
     """A weekday told from a day whose own weekday is not known: one of the seven days that it may be."""
     first, last = {"previous": (-7, -1), "past": (-6, 0), "near": (-3, 3), "following": (1, 7)}.get(which or "", (0, 6))
     value = day_value(at, lean="narrative")
-    begin, end = moved(value, timedelta(days=first)), moved(value, timedelta(days=last))
+    begin, end = shifted(value, timedelta(days=first)), shifted(value, timedelta(days=last))
     return _joined(begin, end)
 
 
 def week_of(at: date, turn: int) -> Value:
     """The week of such a day, or the week before or after it: it begins six days before at most, ends six days after at most."""
     value = day_value(at, lean="narrative")
-    return _joined(moved(value, timedelta(days=7 * turn - 6)), moved(value, timedelta(days=7 * turn + 6)))._replace(grain="week")
+    return _joined(shifted(value, timedelta(days=7 * turn - 6)), shifted(value, timedelta(days=7 * turn + 6)))._replace(grain="week")
 
 
 def _joined(begin: Value, end: Value) -> Value:

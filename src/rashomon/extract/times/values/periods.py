@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
-from ..forms.parts import Parts, words
+from ..forms import Parts, time_words
 from .frame import (
     NO_YEAR,
     STATED,
+    Anchor,
     Frame,
-    Lean,
     Value,
     day_value,
 )
@@ -23,7 +23,7 @@ def on_side(options: list[Value], parts: Parts, frame: Frame, anchor: date) -> V
     """Of the same day or part of several years, the one that the words or the tense mean: the nearest on their side of the anchor."""
     if parts.which == "this":
         return next((o for o in options if o.first and o.first.year == anchor.year), None)
-    turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.turn)
+    turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.direction)
     fine = parts.day is not None
     if not frame.now:
         turn = None
@@ -45,19 +45,19 @@ def _year(parts: Parts, at: date | None) -> int | None:
     return at.year + {"last": -1, "previous": -1, "next": 1, "following": 1}.get(parts.which or "", 0)
 
 
-def _months(first: date, months: int, lean: Lean, code: str) -> Value:
+def _months(first: date, months: int, lean: Anchor, code: str) -> Value:
     return day_value(first, first + relativedelta(months=months) - timedelta(days=1), "month", lean, code=code)
 
 
 def season(parts: Parts, frame: Frame) -> Value | None:
     """A season of the north; EDTF has its code."""
-    code, start = words("season")[parts.season or "spring"]
+    code, start = time_words("season")[parts.season or "spring"]
     year, lean = parts.year, STATED
     if year is None:
         if not frame.now:
             return None
         at, lean = frame.now[1], frame.speech
-        turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.turn)
+        turn = {"last": "past", "next": "future"}.get(parts.which or "", frame.direction)
         year = at.year
         if turn == "past" and date(year, start, 1) > at:
             year -= 1
@@ -66,7 +66,7 @@ def season(parts: Parts, frame: Frame) -> Value | None:
     return _months(date(year, start, 1), 3, lean, f"{year:04}-{code}")
 
 
-def _quarter_of(year: int, number: int, lean: Lean) -> Value:
+def _quarter_of(year: int, number: int, lean: Anchor) -> Value:
     return _months(date(year, 3 * number - 2, 1), 3, lean, f"{year:04}-{32 + number}")
 
 
@@ -79,9 +79,9 @@ def quarter(parts: Parts, frame: Frame) -> Value | None:
     if at is None:
         return None
     options = [_quarter_of(y, number, frame.speech) for y in (at.year - 1, at.year, at.year + 1)]
-    if frame.turn is None:
+    if frame.direction is None:
         return min(options, key=lambda o: _apart(o, at))
-    if frame.turn == "past":
+    if frame.direction == "past":
         return [o for o in options if o.first and o.first.date() <= at][-1]
     return next(o for o in options if o.last and o.last.date() >= at - REPORTED)
 
@@ -129,7 +129,7 @@ def _feast_days(rule: list[int], year: int) -> date:
 
 
 def feast(parts: Parts, frame: Frame) -> Value | None:
-    rule = words("feast")[parts.feast or "christmas"]
+    rule = time_words("feast")[parts.feast or "christmas"]
     at = frame.now[1] if frame.now else None
     if parts.year is None and at is None:
         return day_value(date(NO_YEAR, *rule), lean="stated") if rule[0] and len(rule) == 2 else None

@@ -7,13 +7,13 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from ..forms.parts import Parts
+from ..forms import Parts
 from .calendar import by_calendar, calendar_days
 from .frame import GRAIN, Frame, Value, day_value, now_value
-from .hours import base_of_clock, of_day
-from .open_year import moved, year_open
+from .hours import at_hour, day_of_clock
+from .open_year import shifted, year_open
 from .periods import period
-from .whole_units import whole
+from .whole_units import to_whole_units
 
 LATE = 16  # the hour from which on a few hours later may be the next day
 
@@ -27,7 +27,7 @@ def resolve(parts: Parts, frame: Frame) -> Value | None:
         if value and parts.phase == "late" and value.grain == "day" and parts.part is None:
             value = value._replace(part="evening")  # "late on Wednesday"
         if value is not None and parts.named() & {"part", "minute"} and not _some_day(value):
-            value = of_day(value, parts, frame)
+            value = at_hour(value, parts, frame)
         return None if value is None or value.empty() else value
     except (ValueError, OverflowError):  # February 30, year 0, a million years ago
         return None
@@ -50,13 +50,13 @@ def _amount(parts: Parts, frame: Frame) -> Value | None:
     sign = -1 if parts.sense in {"ago", "earlier"} else 1
     if parts.sense in {"ago", "hence"}:
         return _shift(now_value(frame), sign, parts)
-    return _shift(frame.then._replace(lean="narrative") if frame.then else None, sign, parts)
+    return _shift(frame.reference_time._replace(anchor="narrative") if frame.reference_time else None, sign, parts)
 
 
 def _span_to_now(parts: Parts, frame: Frame) -> Value | None:
     now = now_value(frame)
-    if frame.then is not None and (parts.which == "then" or (parts.sense == "coming" and frame.turn == "past")):
-        now = frame.then._replace(lean="narrative", part=None)  # "the next two days were quiet"
+    if frame.reference_time is not None and (parts.which == "then" or (parts.sense == "coming" and frame.direction == "past")):
+        now = frame.reference_time._replace(anchor="narrative", part=None)  # "the next two days were quiet"
     if now is None or year_open(now.first) or not parts.count or now.first is None or now.last is None:
         return None
     step = _delta(parts)
@@ -86,17 +86,17 @@ def _shift(base: Value | None, sign: int, parts: Parts) -> Value | None:
         return None
     delta = _delta(parts, sign)
     if isinstance(delta, timedelta):
-        value = moved(base, delta)
+        value = shifted(base, delta)
         assert value.first is not None
         assert value.last is not None
         days = value.first.date(), value.last.date()
-        return day_value(*days, "day", base.lean, approximate=parts.approximate or step in {"week", "fortnight"})
+        return day_value(*days, "day", base.anchor, approximate=parts.approximate or step in {"week", "fortnight"})
     first, last = base.first + delta, base.last + delta
     if grain == "year" and (parts.count or 0) % 1:  # "two and a half years ago" may be of two calendar years
         first, last = first - relativedelta(months=3), last + relativedelta(months=3)
     if grain == "year" and year_open(first):
         return None
-    return whole(grain, first.date(), last.date(), base.lean, parts.approximate)
+    return to_whole_units(grain, first.date(), last.date(), base.anchor, parts.approximate)
 
 
 def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
@@ -106,7 +106,7 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
     delta = _delta(parts, sign)
     if base.grain == "minute" and base.last - base.first <= timedelta(hours=1):
         assert isinstance(delta, timedelta)
-        return moved(base, delta)._replace(part=None, approximate=True)
+        return shifted(base, delta)._replace(part=None, approximate=True)
     if base.grain not in {"minute", "day"}:
         return None
     if parts.step != "hour" or (parts.count or 0) < 1:
@@ -114,12 +114,12 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
     late = base.overnight or base.part in {"night", "evening", "midnight"} or (parts.step == "hour" and (parts.count or 0) > 12)
     first = base.first.date() + timedelta(days=-1 if sign < 0 and base.part == "dawn" else 0)
     last = base.last.date() + timedelta(days=1 if late and sign > 0 and not base.overnight else 0)
-    return day_value(first, last, "day", base.lean, overnight=late, part="night" if late else None)
+    return day_value(first, last, "day", base.anchor, overnight=late, part="night" if late else None)
 
 
 def _hours_on(frame: Frame) -> Value | None:
     """ "A few hours later": the narrative's day and, late in it, the next."""
-    then = frame.then
+    then = frame.reference_time
     if then is None or then.grain not in {"minute", "day"} or then.first is None or then.last is None:
         return None
     late = then.part in {"night", "evening", "midnight", "dusk"} or (then.grain == "minute" and then.first.hour >= LATE)
@@ -129,10 +129,10 @@ def _hours_on(frame: Frame) -> Value | None:
 
 def _days(parts: Parts, frame: Frame) -> Value | None:
     """The days that the words name, without their hour."""
-    return calendar_days(parts, frame) if by_calendar(parts) else base_of_clock(parts, frame)
+    return calendar_days(parts, frame) if by_calendar(parts) else day_of_clock(parts, frame)
 
 
-def apposed(left: Parts, ago: Parts) -> tuple[date, date] | None:
+def speech_day_by_apposition(left: Parts, ago: Parts) -> tuple[date, date] | None:
     """ "In October 2024, twenty months ago" speaks in June 2026."""
     value = resolve(left, Frame(None))
     if value is None or value.first is None or value.last is None or not ago.count or left.year is None:

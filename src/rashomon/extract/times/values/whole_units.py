@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from ..forms.parts import Parts
-from .frame import Grain, Lean, Value, day_value
+from ..forms import Parts
+from .frame import Anchor, Grain, Value, day_value
 
 
 def unit_days(unit: str, at: date, turn: int) -> tuple[date, date]:
@@ -25,7 +25,7 @@ def unit_days(unit: str, at: date, turn: int) -> tuple[date, date]:
     return date(year, 1, 1), date(year + years - 1, 12, 31)
 
 
-def phased(value: Value, parts: Parts) -> Value:
+def phase_of_unit(value: Value, parts: Parts) -> Value:
     """Early, mid or late: the third of it, a convention; of a week, its first or last two days."""
     if parts.phase is None or value.first is None or value.last is None:
         return value
@@ -40,10 +40,10 @@ def phased(value: Value, parts: Parts) -> Value:
         if days <= 2 * third:  # two days have no middle
             return value
         first, last = first + timedelta(days=third), last - timedelta(days=third)
-    return day_value(first, last, value.grain, value.lean)
+    return day_value(first, last, value.grain, value.anchor)
 
 
-def whole(grain: Grain, first: date, last: date, lean: Lean, approximate: bool = False) -> Value:
+def to_whole_units(grain: Grain, first: date, last: date, lean: Anchor, approximate: bool = False) -> Value:
     """The whole months or years that the days lie in."""
     if grain == "year":
         return day_value(date(first.year, 1, 1), date(last.year, 12, 31), "year", lean, approximate=approximate)

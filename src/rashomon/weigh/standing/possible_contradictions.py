@@ -8,27 +8,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 
-from ...extract.quantities.conversions import dimension
+from ...extract.quantities import dimension
 from ...records.claim import Claim
-from ..basis.clock import dated_apart
-from ..basis.figures import comparable, compatible
-from ..basis.findings import witnesses
-from ..basis.ground import Ground
-from ..basis.parties import DOERS, kin
+from ..basis import DOERS, EvidenceIndex, comparable, compatible, dated_apart, is_factual_statement, same_kind_of_event
 
-MOST = 200  # claims that share a participant and are looked through, and tellings of one event set against each; more is a topic
+MAX_CLAIMS_COMPARED = (
+    200  # claims that share a participant and are looked through, and tellings of one event set against each; more is a topic
+)
 
 
-class Dissent:
+class PossibleContradictions:
     """Knows, of a set of claims, which share a participant."""
 
-    def __init__(self, claims: Iterable[Claim], ground: Ground) -> None:
-        self._ground = ground
-        self._keys = ground.parties.keys
+    def __init__(self, claims: Iterable[Claim], evidence: EvidenceIndex) -> None:
+        self._ground = evidence
+        self._keys = evidence.parties.keys
         self._sharing: dict[str, list[Claim]] = defaultdict(list)
         self._beside: dict[tuple[str, int], list[Claim]] = defaultdict(list)
         for claim in claims:
-            if witnesses(claim):
+            if is_factual_statement(claim):
                 self._beside[claim.report, claim.sentence].append(claim)
                 for key in sorted(self._keys(claim)):
                     self._sharing[key].append(claim)
@@ -38,7 +36,7 @@ class Dissent:
 
         Claims that say the same, as far as is compared, are compared once.
         """
-        heard = [c for c in claims if witnesses(c) and c.polarity == "affirmed"]
+        heard = [c for c in claims if is_factual_statement(c) and c.polarity == "affirmed"]
         inside = {claim.id for claim in claims}
         alike: dict[Hashable, list[Claim]] = {}
         for claim in heard:
@@ -46,7 +44,7 @@ class Dissent:
         found: set[str] = set()
         tellings = list(alike.values())
         for said, *_ in tellings:
-            found |= {c.id for held in tellings[:MOST] if self._belies(said, held[0]) for c in held}
+            found |= {c.id for held in tellings[:MAX_CLAIMS_COMPARED] if self._belies(said, held[0]) for c in held}
             found |= {c.id for c in self._others(said) if c.id not in inside and self._belies(said, c)}
         for claim in heard:
             found |= {c.id for c in self._beside[claim.report, claim.sentence] if c.id not in inside and self._counts_other(claim, c)}
@@ -62,8 +60,8 @@ class Dissent:
 
     def _others(self, claim: Claim) -> list[Claim]:
         """Claims of any event that share a participant and may tell of the same happening, or of another state of the same thing."""
-        sharing = dict.fromkeys(c.id for key in sorted(self._keys(claim)) for c in self._sharing[key][:MOST])
-        return [c for c in self._ground.of(sharing) if _both_states(claim, c) or kin(claim, c, broadly=True)]
+        sharing = dict.fromkeys(c.id for key in sorted(self._keys(claim)) for c in self._sharing[key][:MAX_CLAIMS_COMPARED])
+        return [c for c in self._ground.of(sharing) if _both_states(claim, c) or same_kind_of_event(claim, c, broadly=True)]
 
     def _belies(self, claim: Claim, other: Claim) -> bool:
         return self._ground.origin(other) != self._ground.origin(claim) and self._differs(claim, other)

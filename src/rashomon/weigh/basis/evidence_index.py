@@ -12,14 +12,14 @@ from ...records.source import Entity, Place, Source
 from ...records.vocabulary import Knowledge
 from .bodies import is_statement
 from .clock import Moment, moment
-from .namesakes import namesakes
-from .parties import Parties
+from .namesakes import find_namesakes
+from .parties import ParticipantKeys
 
 FIRSTHAND: frozenset[Knowledge] = frozenset({"own_act", "saw", "records"})
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class EvidenceIndex:
     """The alignment by id. `units` maps a source to the origin that it counts as; `lent` a claim in a copied passage to the
     report that it was taken from; `linked` holds pairs of reports of which one took from the other."""
 
@@ -31,9 +31,9 @@ class Ground:
     places: dict[str, Place]
     units: dict[str, str]
     published: dict[str, Moment | None]
-    parties: Parties
+    parties: ParticipantKeys
     stating: frozenset[str] = frozenset()  # sources of which a report is a statement of their own
-    lent: dict[str, str] = field(default_factory=dict)
+    copied_from: dict[str, str] = field(default_factory=dict)
     linked: frozenset[tuple[str, str]] = frozenset()
 
     def unit(self, source: str) -> str:
@@ -44,7 +44,7 @@ class Ground:
         """The origin of a claim, as the unit it counts as."""
         return self.unit(claim.chain[0]) if claim.chain else ""
 
-    def told(self, claim: str) -> Moment | None:
+    def published_at(self, claim: str) -> Moment | None:
         """When the report of a claim was published."""
         return self.published.get(self.claims[claim].report)
 
@@ -53,11 +53,11 @@ class Ground:
         return [self.claims[i] for i in ids]
 
 
-def ground_of(alignment: Alignment) -> Ground:
-    """Lay the ground for an alignment; derivations are added later."""
+def index_evidence(alignment: Alignment) -> EvidenceIndex:
+    """Lay the evidence for an alignment; derivations are added later."""
     sources = {source.id: source for source in alignment.sources}
     entities = {entity.id: entity for entity in alignment.entities}
-    return Ground(
+    return EvidenceIndex(
         claims={claim.id: claim for claim in alignment.claims},
         rank={claim.id: i for i, claim in enumerate(alignment.claims)},
         sources=sources,
@@ -67,7 +67,7 @@ def ground_of(alignment: Alignment) -> Ground:
         units=_units(sources),
         stating=_stating(alignment),
         published={report.id: moment(report.published) for report in alignment.reports},
-        parties=Parties(entities),
+        parties=ParticipantKeys(entities),
     )
 
 
@@ -85,7 +85,7 @@ def _units(sources: dict[str, Source]) -> dict[str, str]:
     """A spokeswoman, an office and the body they speak for are one origin; so are two sources that are one entity, and a short
     name and the only outlet that it fits. The one that stands for all of them speaks for nobody else.
     """
-    outlets = namesakes(sources.values())
+    outlets = find_namesakes(sources.values())
     parent = {id: id for id in sources}
     first: dict[str, str] = {}
     for id in sorted(sources):
