@@ -48,7 +48,7 @@ format: $(STAMP)
 
 # Write the snapshots of the examples anew, to be read in the diff before they are committed.
 snapshots: $(STAMP)
-	$(BIN)/python tests/rendering.py
+	$(BIN)/python tests/helpers/rendering.py
 
 # Write the generated pages of docs/reference and the README's excerpt anew; tests check that they are current.
 reference: $(STAMP)

@@ -22,7 +22,7 @@ from rashomon.verify import Verdict, verify
 from rashomon.verify.quotes import Quoted, _whole
 
 Json = Any
-SHIPPED = Path(__file__).parent.parent / "src" / "rashomon" / "data" / "dossier.schema.json"
+SHIPPED = Path(__file__).parents[2] / "src" / "rashomon" / "data" / "dossier.schema.json"
 
 
 @pytest.fixture

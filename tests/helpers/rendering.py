@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ("ferry", "mill-fire")
 SNAPSHOTS = ROOT / "tests" / "snapshots"
 QUOTE = 110  # characters of a claim's quote
