@@ -22,9 +22,10 @@ from common import Json, peak_mib, percent, show
 
 from rashomon.extract.attribution.attributions import find_attributions
 from rashomon.extract.attribution.tagger import tagged
+from rashomon.extract.clauses import TriggerDraft
 from rashomon.extract.coreference.coreference import Coreference
 from rashomon.extract.sources.chains import ChainBuilder
-from rashomon.extract.triggers.triggers import TriggerDraft, find_triggers
+from rashomon.extract.triggers.triggers import find_triggers
 from rashomon.models.decoding import Tagged
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc

@@ -29,8 +29,9 @@ sys.path.insert(0, str(ROOT / "training"))
 from factuality_set import Sentence, read_sentences
 
 from rashomon.extract.attribution import Attribution, find_attributions
+from rashomon.extract.clauses import TriggerDraft
 from rashomon.extract.factuality.certainty import Factuality, factuality_of
-from rashomon.extract.triggers.triggers import TriggerDraft, find_triggers
+from rashomon.extract.triggers.triggers import find_triggers
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc, Token
 from rashomon.read import from_text

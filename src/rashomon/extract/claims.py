@@ -1,6 +1,7 @@
 """Claims of one report: every trigger with the slots that belong to it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from ..models.decoding import Tagged
 from ..parse.doc import Doc, Token
@@ -9,6 +10,7 @@ from ..records.draft import Draft, DraftLink, DraftParticipant, Extraction
 from ..records.span import Span
 from ..records.vocabulary import PlaceRole, Role
 from .attribution import find_attributions
+from .clauses import Clause, TriggerDraft, find_clauses
 from .coreference import Coreference
 from .factuality import Factuality, factuality_of
 from .grammar import noun_phrase_span
@@ -17,112 +19,80 @@ from .orders import find_orders
 from .places import NameIndex, find_places, is_scene, name_index, undergoes, with_place_kinds
 from .quantities import Figure, find_quantities
 from .sources import ChainBuilder, with_details, with_knowledge
-from .times import Clause, Expression, find_times, time_fault_note, times_of_clauses
+from .times import find_times, time_fault_note, times_of_clauses
 from .toponyms import find_toponyms
-from .triggers import TriggerDraft, find_participants, find_triggers, only_modifies_complement
+from .triggers import find_participants, find_triggers, only_modifies_complement
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all claims of a report share: names and referents, the tokens that tell times, and the figure that counts each noun."""
+
+    doc: Doc
+    coreference: Coreference
+    names: NameIndex
+    timed: frozenset[int]
+    counted: Mapping[int, Quantity]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is read of one clause before its slots are put down."""
+
+    clause: Clause
+    links: tuple[DraftLink, ...]
+    factuality: Factuality
+    judgement: Span | None
+    time: Time | None
+    figures: tuple[Quantity, ...]
+
+
 def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     """All claims of a parsed report with its mentions and referents; `tagged` is what the tagger sees in it, None to go by rules alone."""
+    toponyms = find_toponyms(doc)
     attributions = find_attributions(doc, tagged)
     triggers = find_triggers(doc, attributions)
     coreference = Coreference(doc, attributions)
     chains = ChainBuilder(doc, attributions, coreference)
-    clauses = _clauses(doc, triggers)
-    sure = [factuality_of(trigger, chains.around(trigger.head)) for trigger in triggers]
+    factualities = [factuality_of(trigger, chains.around(trigger.head)) for trigger in triggers]
+    planned = {trigger.head.i for trigger, f in zip(triggers, factualities, strict=True) if f.certainty == "planned"}
+    clauses = find_clauses(doc, triggers, planned, only_modifies_complement)
     expressions = find_times(doc)
-    timed = {i for e in expressions if e.role != "vague" for i in range(max(e.first, 0), e.last)}
-    when = _times(doc, triggers, clauses, sure, expressions)
+    times = times_of_clauses(doc, expressions, clauses)
     dating = {i for e in expressions if e.role == "point" and e.first >= 0 for i in range(e.first, e.last)}
-    found = [figure for figure in find_quantities(doc) if figure.first not in dating]  # "two days later" counts nothing
-    figures = _figures(found, clauses)
-    counted = {figure.counted: figure.quantity for figure in found if figure.counted is not None}
-    voices = OpinionDetector(doc)
-    toponyms = find_toponyms(doc)
-    names = name_index(doc, toponyms)
-    linked = [chains.links(trigger) for trigger in triggers]
-    judged = [
-        voices.judgement(trigger, clauses[trigger.head.i], chains.around(trigger.head), linked[n]) for n, trigger in enumerate(triggers)
-    ]
-    drafts = tuple(
-        _draft(
-            doc,
-            trigger,
-            clauses[trigger.head.i],
-            coreference,
-            linked[n],
-            sure[n],
-            judged[n],
-            when[n],
-            figures.get(trigger.head.i, ()),
-            counted,
-            timed,
-            names,
-        )
-        for n, trigger in enumerate(triggers)
+    figures = [figure for figure in find_quantities(doc) if figure.first not in dating]  # "two days later" counts nothing
+    by_clause = _figures(figures, clauses)
+    opinion = OpinionDetector(doc)
+    shared = _Shared(
+        doc,
+        coreference,
+        name_index(doc, toponyms),
+        frozenset(i for e in expressions if e.role != "vague" for i in range(max(e.first, 0), e.last)),
+        {figure.counted: figure.quantity for figure in figures if figure.counted is not None},
     )
-    drafts, referents = with_details(doc, coreference, drafts, coreference.referents())
-    note, orders = time_fault_note(doc, expressions), find_orders(doc, triggers, drafts)
+    drafts = []
+    for clause, factuality, time in zip(clauses, factualities, times, strict=True):
+        links = chains.links(clause.trigger)
+        judgement = opinion.judgement(clause, chains.around(clause.head), links)
+        drafts.append(_draft(_Reading(clause, links, factuality, judgement, time, by_clause.get(clause.head.i, ())), shared))
+    sourced, referents = with_details(doc, coreference, tuple(drafts), coreference.referents())
     mentions = coreference.mentions()
-    return Extraction(doc.report, drafts, mentions, with_place_kinds(referents, mentions, toponyms), orders, toponyms, note)
+    return Extraction(
+        doc.report,
+        sourced,
+        mentions,
+        with_place_kinds(referents, mentions, toponyms),
+        find_orders(doc, triggers, sourced),
+        toponyms,
+        time_fault_note(doc, expressions),
+    )
 
 
-def _clauses(doc: Doc, triggers: list[TriggerDraft]) -> dict[int, list[Token]]:
-    """Trigger index -> the tokens of its own clause: those whose nearest trigger or cue above them is this one.
-
-    The words of a verb that only hands on ("began to", "is to") belong to the happening that its complement names.
-    """
-    heads = {trigger.head.i for trigger in triggers}
-    owner = {i: i for i in heads}
-    for trigger in triggers:
-        above = trigger.head.head
-        if trigger.head.dep == "xcomp" and above.i not in owner and only_modifies_complement(above):
-            owner[above.i] = trigger.head.i
-    for token in doc.tokens:
-        path = []
-        at = token
-        while at.i not in owner and at.head is not at and not (at is not token and _stops(at)):
-            path.append(at.i)
-            at = at.head
-        found = owner.get(at.i, -1)
-        for i in [*path, at.i]:
-            owner.setdefault(i, found)
-    clauses: dict[int, list[Token]] = {i: [] for i in sorted(heads)}
-    for token in doc.tokens:
-        if owner[token.i] >= 0:
-            clauses[owner[token.i]].append(token)
-    return clauses
-
-
-def _stops(token: Token) -> bool:
-    """A finite verb that is no trigger (a cue) keeps its words to itself."""
-    return token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "ccomp", "relcl")
-
-
-def _times(
-    doc: Doc,
-    triggers: list[TriggerDraft],
-    clauses: dict[int, list[Token]],
-    sure: list[Factuality],
-    expressions: list[Expression],
-) -> list[Time | None]:
-    rows = [
-        Clause(trigger.head.i, frozenset(t.i for t in clauses[trigger.head.i]), s.certainty == "planned", _background(trigger.head))
-        for trigger, s in zip(triggers, sure, strict=True)
-    ]
-    return times_of_clauses(doc, expressions, rows)
-
-
-def _background(verb: Token) -> bool:
-    """Does the verb stand in the perfect, before what the narrative tells?"""
-    return any(c.dep == "aux" and c.lemma == "have" for c in verb.children)
-
-
-def _figures(found: list[Figure], clauses: dict[int, list[Token]]) -> Mapping[int, tuple[Quantity, ...]]:
-    """Trigger index -> the figures of its clause."""
-    owner = {token.i: head for head, tokens in clauses.items() for token in tokens}
+def _figures(found: list[Figure], clauses: list[Clause]) -> Mapping[int, tuple[Quantity, ...]]:
+    """The index of a clause's head -> the figures of the clause."""
+    owner = {i: clause.head.i for clause in clauses for i in clause.indices}
     out: dict[int, tuple[Quantity, ...]] = {}
     for figure in found:
         head = owner.get(figure.counted if figure.counted is not None else figure.last - 1, owner.get(figure.first))
@@ -139,52 +109,40 @@ def _with_counted(
     return tuple(dict.fromkeys([*figures, *shared]))
 
 
-def _draft(
-    doc: Doc,
-    trigger: TriggerDraft,
-    clause: list[Token],
-    coreference: Coreference,
-    links: tuple[DraftLink, ...],
-    sure: Factuality,
-    judging: Span | None,
-    when: Time | None,
-    figures: tuple[Quantity, ...],
-    counted: Mapping[int, Quantity],
-    timed: set[int],
-    names: NameIndex,
-) -> Draft:
-    places = find_places(doc, trigger, clause, names)
-    participants = find_participants(
-        doc, trigger, {token.i for _, token in places if not (undergoes(token) or is_scene(token, names))}, timed
-    )
+def _draft(reading: _Reading, shared: _Shared) -> Draft:
+    doc, clause, trigger, factuality = shared.doc, reading.clause, reading.clause.trigger, reading.factuality
+    places = find_places(doc, clause, shared.names)
+    placed = {token.i for _, token in places if not (undergoes(token) or is_scene(token, shared.names))}
+    participants = find_participants(doc, trigger, placed, shared.timed)
     sentence = doc.sentence_of(trigger.head)
     words = Span(trigger.tokens[0].start, trigger.tokens[-1].end)
     return Draft(
         paragraph=sentence.paragraph,
         sentence=sentence.i,
-        span=_span(clause, trigger),
+        span=_span(clause),
         trigger=Trigger(words, words.of(doc.text), _lemma(trigger), trigger.type),
         participants=tuple(
-            DraftParticipant(role, span, span.of(doc.text), head.lemma, coreference.referent_of(head)) for role, head, span in participants
+            DraftParticipant(role, span, span.of(doc.text), head.lemma, shared.coreference.referent_of(head))
+            for role, head, span in participants
         ),
-        time=when,
-        places=_claim_places(doc, places, names),
-        quantities=_with_counted(figures, participants, counted),
-        links=with_knowledge(doc, trigger, links, coreference),
-        polarity=sure.polarity,
-        polarity_span=sure.polarity_span,
-        certainty=sure.certainty,
-        certainty_span=sure.certainty_span,
-        certainty_by=sure.certainty_by,
-        voice="opinion" if judging is not None else "reporting",
-        voice_span=judging,
-        content=tuple(t.lemma for t in clause if t.pos in CONTENT),
+        time=reading.time,
+        places=_claim_places(doc, places, shared.names),
+        quantities=_with_counted(reading.figures, participants, shared.counted),
+        links=with_knowledge(doc, trigger, reading.links, shared.coreference),
+        polarity=factuality.polarity,
+        polarity_span=factuality.polarity_span,
+        certainty=factuality.certainty,
+        certainty_span=factuality.certainty_span,
+        certainty_by=factuality.certainty_by,
+        voice="opinion" if reading.judgement is not None else "reporting",
+        voice_span=reading.judgement,
+        content=tuple(t.lemma for t in clause.tokens if t.pos in CONTENT),
     )
 
 
-def _span(clause: list[Token], trigger: TriggerDraft) -> Span:
+def _span(clause: Clause) -> Span:
     """From the first to the last word of the clause, without the marks and conjunctions at its ends."""
-    tokens = [*clause]
+    tokens, trigger = clause.tokens, clause.trigger
     while (
         len(tokens) > 1 and tokens[0].i < trigger.tokens[0].i and (tokens[0].pos in ("PUNCT", "CCONJ") or tokens[0].dep in ("mark", "cc"))
     ):

@@ -4,9 +4,9 @@ import pytest
 from docs import doc, rows
 
 from rashomon.extract.attribution.attributions import find_attributions
+from rashomon.extract.clauses import TriggerDraft
 from rashomon.extract.factuality.certainty import MAX_DEPTH, Factuality, factuality_of
 from rashomon.extract.factuality.operators import Operator
-from rashomon.extract.triggers.triggers import TriggerDraft
 from rashomon.lexicon import table
 from rashomon.models.factuality import degrees
 

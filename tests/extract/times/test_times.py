@@ -5,7 +5,8 @@ from functools import partial
 import pytest
 from work import calls_of
 
-from rashomon.extract.times.claim_times import Clause, find_times, times_of_clauses
+from rashomon.extract.clauses import Clause, TriggerDraft
+from rashomon.extract.times.claim_times import find_times, times_of_clauses
 from rashomon.extract.times.faults import time_fault_note
 from rashomon.parse import Doc, parse
 from rashomon.read import from_text
@@ -30,7 +31,7 @@ def times_of(text: str, triggers: list[str], published: str | None = WEDNESDAY) 
             at = todo.pop()
             own.add(at.i)
             todo.extend(c for c in at.children if c.i not in stops)
-        clauses.append(Clause(token.i, frozenset(own), False, False))
+        clauses.append(Clause(TriggerDraft(token, [token], "verb"), tuple(doc.tokens[i] for i in sorted(own)), frozenset(own)))
     return times_of_clauses(doc, find_times(doc), clauses)
 
 

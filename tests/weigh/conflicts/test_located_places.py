@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from test_weigh_conflicts import ROA, alignment, befell
+from test_conflicts import ROA, alignment, befell
 
 from rashomon import gazetteer
 from rashomon.records.ids import make_id

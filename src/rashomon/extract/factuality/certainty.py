@@ -6,8 +6,8 @@ from ...parse.doc import Token
 from ...records.span import Span
 from ...records.vocabulary import Certainty, Doubter, Polarity
 from ..attribution import Attribution
+from ..clauses import TriggerDraft
 from ..grammar import is_passive, subject
-from ..triggers import TriggerDraft
 from ..words import cue_set
 from .embedding import VERBAL, step_up
 from .modality import operators_at

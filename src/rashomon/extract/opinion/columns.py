@@ -2,6 +2,7 @@
 
 from ...parse.doc import Doc, Token
 from ...records.span import Span
+from ..clauses import Clause
 from ..grammar import is_passive, subject
 from ..words import finite_word, is_opinion_verb, judging_words
 from .generic_sentences import MAIN, PRESENT
@@ -62,24 +63,25 @@ class CommentSections:
         self._column = is_column(doc)
         self._labelled = comment_paragraphs(doc)
 
-    def stance(self, head: Token, clause: list[Token]) -> Span | None:
+    def stance(self, clause: Clause) -> Span | None:
         """In a comment: what is so, and what will be, is what the writer holds; what he did, counted or dates is reported."""
+        head = clause.head
         commented = self._column or self.doc.sentence_of(head).paragraph in self._labelled
         own = subject(head)
-        if not commented or head.dep not in MAIN or own is None or _introduces(head, own) or _is_fact(head, clause):
+        if not commented or head.dep not in MAIN or own is None or _introduces(head, own) or _is_fact(clause):
             return None
         word = finite_word(head)
         will = word.lower in FUTURE
         if not will and (word.tag not in PRESENT or head.tag == "VBG" or is_passive(head) or (word is not head and word.lemma == "have")):
             return None
         mine = own.lower in ("i", "me") or (own.lower == "we" and not will) or any(c.lower in ("my", "our") for c in own.children)
-        return None if mine or any(_dates(t) for t in clause) else word.span
+        return None if mine or any(_dates(t) for t in clause.tokens) else word.span
 
 
-def _is_fact(head: Token, clause: list[Token]) -> bool:
+def _is_fact(clause: Clause) -> bool:
     """A figure in the clause, or a question in it."""
-    asked = any(c.dep in ("mark", "advmod") and c.lower in ("if", "whether", "unless") for c in head.children)
-    return asked or any(char.isdigit() for t in clause for char in t.text)
+    asked = any(c.dep in ("mark", "advmod") and c.lower in ("if", "whether", "unless") for c in clause.head.children)
+    return asked or any(char.isdigit() for t in clause.tokens for char in t.text)
 
 
 def _dates(token: Token) -> bool:

@@ -4,8 +4,8 @@ from ...parse.doc import Doc, Token
 from ...records.draft import DraftLink
 from ...records.span import Span
 from ..attribution import Attribution
+from ..clauses import Clause
 from ..grammar import is_passive, subject
-from ..triggers import TriggerDraft
 from ..words import duty_modal, finite_word, is_opinion_verb, judging_apposition, judging_comparison, judging_predicate, judging_words
 from .columns import CommentSections
 from .generic_sentences import MAIN, generic_marker
@@ -22,13 +22,12 @@ class OpinionDetector:
         self._comment = CommentSections(doc)
         self._turns = OpinionPhrases(doc)
 
-    def judgement(self, trigger: TriggerDraft, clause: list[Token], around: list[Attribution], links: tuple[DraftLink, ...]) -> Span | None:
-        """The words that show the claim of a trigger to be a judgement, or None.
+    def judgement(self, clause: Clause, around: list[Attribution], links: tuple[DraftLink, ...]) -> Span | None:
+        """The words that show a claim to be a judgement, or None.
 
-        `clause` are the tokens of the claim, `around` the attributions that hold it, the innermost first,
-        `links` its chain.
+        `around` are the attributions that hold it, the innermost first, `links` its chain.
         """
-        head = trigger.head
+        head = clause.head
         if head.pos not in ("VERB", "AUX"):
             apposed = judging_apposition(head)
             return apposed.span if apposed is not None else None
@@ -37,15 +36,16 @@ class OpinionDetector:
         own = head.quotation is None and all(link.basis != "stated" for link in links)
         found = _held(head, around) or _of_clause(head, own) or _first_person(head)
         if found is None and (own or head.quotation is not None):
-            found = judging_comparison(head) or generic_marker(self.doc, head) or (_epithet(head, clause) if own else None)
+            found = judging_comparison(head) or generic_marker(self.doc, head) or (_epithet(clause) if own else None)
         if found is not None:
             return found.span
-        return self._turn(head, clause, own) or (self._comment.stance(head, clause) if own else None)
+        return self._turn(clause, own) or (self._comment.stance(clause) if own else None)
 
-    def _turn(self, head: Token, clause: list[Token], own: bool) -> Span | None:
+    def _turn(self, clause: Clause, own: bool) -> Span | None:
         """A turn of phrase that marks a view: in the clause, or at the head of the sentence whose main clause it is."""
+        head = clause.head
         sentence = self.doc.sentence_of(head)
-        inside = {t.start for t in clause}
+        inside = {t.start for t in clause.tokens}
         if head.dep == "csubj":  # "Whether he comes is another question"
             inside |= {head.head.start, *(t.start for c in head.head.children if c is not head for t in c.subtree())}
         for span in self._turns.inside(sentence.i):
@@ -108,13 +108,13 @@ def _first_person(head: Token) -> Token | None:
     return head if own is not None and own.lower in ("i", "we") and is_opinion_verb(head) else None
 
 
-def _epithet(head: Token, clause: list[Token]) -> Token | None:
+def _epithet(clause: Clause) -> Token | None:
     """ "killed them with lies", "will draw the obvious conclusion": a judging word in the outlet's own clause."""
-    for token in clause:
+    for token in clause.tokens:
         if (
             token.dep == "pobj"
             and token.head.lower in ("with", "by", "through", "out")
-            and head.lemma not in ("charge", "accuse")
+            and clause.head.lemma not in ("charge", "accuse")
             and token.lemma in judging_words("vices")
         ):
             return token

@@ -8,7 +8,7 @@ from ...lexicon import table, words
 from ...parse.doc import Doc, Token
 from ...records.draft import Draft, DraftOrder
 from ..grammar import tense_of
-from .clauses import MAX_CLIMB, PAST, Clauses, words_of
+from .happenings import MAX_CLIMB, PAST, FactualHeads, words_of
 
 FURTHER = {"second", "third", "another", "further", "new", "fresh", "other", "later"}
 DEMONSTRATIVE = ("that", "this", "then", "which")
@@ -17,7 +17,7 @@ DEMONSTRATIVE = ("that", "this", "then", "which")
 class OrderAnaphors:
     """What a report has told so far, sentence by sentence."""
 
-    def __init__(self, doc: Doc, clauses: Clauses, drafts: Sequence[Draft]) -> None:
+    def __init__(self, doc: Doc, clauses: FactualHeads, drafts: Sequence[Draft]) -> None:
         self.doc, self.clauses, self.drafts = doc, clauses, drafts
         self.words = table("order_words")
         self.last: dict[int, Token] = {}  # sentence -> the last main happening in it that is told as a fact

@@ -13,10 +13,10 @@ from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.draft import Draft, DraftOrder
 from ...records.span import Span
+from ..clauses import TriggerDraft
 from ..grammar import tense_of
-from ..triggers import TriggerDraft
 from .anaphors import OrderAnaphors
-from .clauses import PAST, Clauses, words_of
+from .happenings import PAST, FactualHeads, words_of
 
 MOST_OF_ENTRY = 6  # happenings of an entry that are ordered against those of the next
 
@@ -27,13 +27,13 @@ def find_orders(doc: Doc, triggers: Sequence[TriggerDraft], drafts: Sequence[Dra
     Only what is told as a fact takes part: no denials, plans, hedges or judgements.
     """
     told = [d.certainty == "stated" and d.polarity == "affirmed" and d.voice == "reporting" for d in drafts]
-    clauses = Clauses(doc, triggers, told)
+    clauses = FactualHeads(doc, triggers, told)
     found = [*_of_sentences(doc, clauses), *OrderAnaphors(doc, clauses, drafts).orders(), *_of_entries(doc, clauses)]
     unique = {(o.before, o.after, o.relation): o for o in reversed(found) if o.before != o.after}
     return tuple(sorted(unique.values(), key=lambda o: (o.words, o.before, o.after, o.relation)))
 
 
-def _of_sentences(doc: Doc, clauses: Clauses) -> Iterator[DraftOrder]:
+def _of_sentences(doc: Doc, clauses: FactualHeads) -> Iterator[DraftOrder]:
     """Orders by subordinators, and by prepositions whose noun or participle is a happening."""
     prepositions = table("order_words")["prepositions"]
     for token in doc.tokens:
@@ -44,7 +44,7 @@ def _of_sentences(doc: Doc, clauses: Clauses) -> Iterator[DraftOrder]:
             yield from _by_the_time(token, clauses)
 
 
-def _subordinate(mark: Token, clauses: Clauses) -> Iterator[DraftOrder]:
+def _subordinate(mark: Token, clauses: FactualHeads) -> Iterator[DraftOrder]:
     verb = mark.head
     if clauses.doubled(mark) or verb.dep not in ("advcl", "ccomp", "relcl") or verb.head is verb:
         return
@@ -56,7 +56,7 @@ def _subordinate(mark: Token, clauses: Clauses) -> Iterator[DraftOrder]:
         yield from _related(relation, main, inner, words_of(clauses.doc, mark), clauses)
 
 
-def _by_the_time(word: Token, clauses: Clauses) -> Iterator[DraftOrder]:
+def _by_the_time(word: Token, clauses: FactualHeads) -> Iterator[DraftOrder]:
     """ "By the time the army came, they had fled"."""
     noun = word.child("pobj") if word.lower == "by" else None
     inner = noun.child("relcl", "acl", "advcl") if noun is not None and noun.lower == "time" else None
@@ -65,7 +65,7 @@ def _by_the_time(word: Token, clauses: Clauses) -> Iterator[DraftOrder]:
         yield from _related("before", main, inner, words_of(clauses.doc, word), clauses)
 
 
-def _prepositional(word: Token, words: dict[str, list[str]], clauses: Clauses) -> Iterator[DraftOrder]:
+def _prepositional(word: Token, words: dict[str, list[str]], clauses: FactualHeads) -> Iterator[DraftOrder]:
     relation = next((r for r, known in words.items() if word.lower in known), None)
     relation = "before" if relation is None and word.lower == "to" and word.head.lower == "prior" else relation
     inner = word.child("pcomp", "pobj")
@@ -77,7 +77,7 @@ def _prepositional(word: Token, words: dict[str, list[str]], clauses: Clauses) -
     yield from _related(relation, main, inner, words_of(clauses.doc, word), clauses)
 
 
-def _related(relation: str, main: Token, inner: Token, words: Span, clauses: Clauses) -> Iterator[DraftOrder]:
+def _related(relation: str, main: Token, inner: Token, words: Span, clauses: FactualHeads) -> Iterator[DraftOrder]:
     """The order of a main clause and what stands behind the word of order, where both are told as past."""
     inside = clauses.told(inner) if clauses.is_past(main) and clauses.is_past(inner) else None
     for a in clauses.with_complement(main) if inside is not None else ():
@@ -88,7 +88,7 @@ def _related(relation: str, main: Token, inner: Token, words: Span, clauses: Cla
             yield DraftOrder(a, b, words, "after" if relation == "before" else "during")
 
 
-def _of_entries(doc: Doc, clauses: Clauses) -> Iterator[DraftOrder]:
+def _of_entries(doc: Doc, clauses: FactualHeads) -> Iterator[DraftOrder]:
     """A log of entries, each with its hour: what one tells as present comes after what the one before it does."""
     stamps = {p.i: p.dateline.time for p in doc.paragraphs if p.dateline and p.dateline.time and not p.dateline.agency}
     logged = {i: span for i, span in stamps.items() if any(c.isdigit() for c in span.of(doc.text))}

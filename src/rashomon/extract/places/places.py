@@ -9,8 +9,8 @@ from functools import cache
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import PlaceRole
+from ..clauses import Clause
 from ..grammar import conjuncts
-from ..triggers import TriggerDraft
 from ..words import names_office, person_noun
 from .place_nouns import NAMED, NameIndex, is_place, place_class, place_noun
 from .roles import prepositions, role_of
@@ -30,15 +30,15 @@ def _movers() -> dict[str, PlaceRole]:
     return {word: role for role, found in table("places")["movers"].items() for word in found}
 
 
-def find_places(doc: Doc, trigger: TriggerDraft, clause: list[Token], names: NameIndex) -> list[tuple[PlaceRole, Token]]:
+def find_places(doc: Doc, clause: Clause, names: NameIndex) -> list[tuple[PlaceRole, Token]]:
     """(role, head) of each place of the happening: those that hang on its trigger first, then any other in its clause."""
-    head = trigger.head
+    head = clause.head
     found = [place for child in head.children if child.lower != "according" for place in _of_child(head, child, names)]
-    if trigger.type == "noun":
+    if clause.trigger.type == "noun":
         found += [("at", token) for token in _named_beside(head, names)]
     if head.dep in ("acl", "relcl") and is_place(head.head, names) and any(c.tag == "WRB" and c.lower == "where" for c in head.children):
         found.append(("at", head.head))
-    for token in clause:
+    for token in clause.tokens:
         if token.dep == "advmod" and token.lower in DEICTIC and token.head is not head and token.head.pos in ("NOUN", "PROPN"):
             found.append(("at", token))  # "killed a woman there"
         elif token.lemma in place_class("directions", "words") and token.head is not head:

@@ -8,9 +8,9 @@ from ...records.draft import DraftLink
 from ...records.span import Span
 from ...records.vocabulary import Knowledge, SourceKind
 from ..attribution import Attribution
+from ..clauses import TriggerDraft
 from ..coreference import FIRST_PERSON, Coreference
 from ..grammar import conjuncts, noun_phrase_span, subject
-from ..triggers import TriggerDraft
 from ..words import cue_set
 from .credit_lines import credit_line
 

@@ -15,9 +15,9 @@ from ...parse.doc import Doc, Token
 from ...records.draft import DraftLink, Referent
 from ...records.span import Span
 from ...records.vocabulary import Knowledge
+from ..clauses import TriggerDraft
 from ..coreference import FIRST_PERSON, Coreference
 from ..grammar import is_passive, shared_subject
-from ..triggers import TriggerDraft
 
 ORDER: tuple[Knowledge, ...] = ("own_act", "saw", "records", "told")
 

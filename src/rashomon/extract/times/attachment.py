@@ -2,8 +2,9 @@
 
 from ...lexicon import words
 from ...parse.doc import Doc, Token
+from ..clauses import Clause
 from ..grammar import is_saying, verb_of
-from .records import Clause, Expression
+from .records import Expression
 from .relative_to_event import happening_behind
 
 NO_POINTS = frozenset({"duration", "frequency", "vague"})  # roles of what dates no claim
@@ -18,16 +19,16 @@ class TimeAttachment:
         for expression in expressions:
             if expression.first >= 0:
                 self.by_sentence.setdefault(doc.tokens[expression.first].sentence, []).append(expression)
-        self.by_trigger = {c.trigger: i for i, c in enumerate(clauses)}
+        self.by_trigger = {c.head.i: i for i, c in enumerate(clauses)}
         self.own = [self._own(c) for c in clauses]
         self._give_unclaimed()
 
     def _own(self, clause: Clause) -> Expression | None:
         """The expression of the clause's own that stands closest to its trigger in the syntax."""
-        trigger = self.doc.tokens[clause.trigger]
+        trigger = clause.head
         options = []
         for e in self.by_sentence.get(trigger.sentence, ()):
-            if e.first not in clause.tokens or e.role in NO_POINTS or self._aimed_at(e) or self._of_a_thing(e, trigger):
+            if e.first not in clause.indices or e.role in NO_POINTS or self._aimed_at(e) or self._of_a_thing(e, trigger):
                 continue
             if e.parts.sense == "event" and happening_behind(self.doc, e.last, self.by_trigger, {}) is trigger:
                 continue  # "two weeks after the bridge fell" is not when it fell
@@ -40,7 +41,7 @@ class TimeAttachment:
 
     def _give_unclaimed(self) -> None:
         """An expression in no clause's own words goes to the claim that governs it, or to the first below its verb."""
-        claimed = set().union(*(c.tokens for c in self.clauses)) if self.clauses else set()
+        claimed = set().union(*(c.indices for c in self.clauses)) if self.clauses else set()
         owned = {own.first for own in self.own if own is not None}
         for number in sorted(self.by_sentence):
             for e in self.by_sentence[number]:

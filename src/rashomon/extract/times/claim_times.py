@@ -10,11 +10,12 @@ from ...parse.doc import Doc, Token
 from ...records.claim import Time
 from ...records.span import Span
 from ...records.vocabulary import TimeAnchor
+from ..clauses import Clause
 from ..grammar import Tense, finite_tense, is_saying, tense_of, verb_of
 from .attachment import TimeAttachment, head_of
 from .forms import Parts
 from .narrative import FAR, FOREMOST, Placed, State, Walk, opening
-from .records import Clause, Expression, time_of
+from .records import Expression, time_of
 from .relative_to_event import happening_behind, stem, time_from_event
 from .values import Value
 
@@ -70,8 +71,8 @@ class _Clauses:
         return [self._time_of(i) for i in range(len(self.clauses))]
 
     def _time_of(self, i: int) -> Time | None:
-        clause, trigger = self.clauses[i], self.doc.tokens[self.clauses[i].trigger]
-        kind, state = self._tense(clause), self._state(trigger)
+        clause = self.clauses[i]
+        kind, state = self._tense(clause), self._state(clause.head)
         own = self.own[i]
         if own is not None:
             return self._from_own(own, kind, state)
@@ -83,10 +84,9 @@ class _Clauses:
     def _tense(self, clause: Clause) -> Tense:
         if clause.planned:
             return "future"
-        trigger = self.doc.tokens[clause.trigger]
-        found = finite_tense(trigger)
+        found = finite_tense(clause.head)
         if found is None:
-            return "perfect" if clause.background else "past"
+            return "perfect" if clause.is_background else "past"
         kind, verb = found
         while kind == "infinitive" and verb.dep == "conj" and verb.head.pos == "VERB":
             verb = verb.head
@@ -119,7 +119,7 @@ class _Clauses:
         for clause, own in zip(self.clauses, self.own, strict=True):
             if own is None or own.value is None or own.role != "point":
                 continue
-            for name in self._names(self.doc.tokens[clause.trigger]):
+            for name in self._names(clause.head):
                 same = name not in found or found[name] == own.value
                 found[name] = own.value if same else None
         return found
@@ -147,7 +147,7 @@ class _Clauses:
         """The expression of the clause that governs this one or stands beside it, where the tense fits."""
         if kind not in {"past", "pluperfect", "participle"}:
             return None
-        trigger = self.doc.tokens[self.clauses[i].trigger]
+        trigger = self.clauses[i].head
         found = self._above(trigger, kind)
         return found if found is not None else self._below(trigger)
 
@@ -196,7 +196,7 @@ class _Clauses:
     def _from_narrative(self, clause: Clause, kind: Tense, state: State) -> Time | None:
         if kind in {"present", "perfect", "future", "infinitive"}:
             return self._from_speech(kind, state)
-        trigger = self.doc.tokens[clause.trigger]
+        trigger = clause.head
         said = self._said_on(trigger) if kind == "pluperfect" else None
         if said is not None:
             return self._narrated(said, True)
@@ -206,7 +206,7 @@ class _Clauses:
             return self._from_speech(kind, state)
         if kind == "conditional":
             return self._from_speech("perfect" if not clause.planned else "future", state)
-        return self._narrated(then, kind == "pluperfect" or clause.background)
+        return self._narrated(then, kind == "pluperfect" or clause.is_background)
 
     def _said_on(self, trigger: Token) -> Value | None:
         """The day of the saying whose content a claim is: "on Thursday the group announced that it had freed them"."""

@@ -1,4 +1,4 @@
-"""Expressions of time as `times` gives them, the clauses that it takes, and how a time is put down."""
+"""Expressions of time as `times` gives them, and how a time is put down."""
 
 from typing import NamedTuple
 
@@ -29,15 +29,6 @@ class Expression(NamedTuple):
     parts: Parts = Parts()
     state: State | None = None
     far: tuple[Span, Parts] | None = None
-
-
-class Clause(NamedTuple):
-    """A claim's clause: its trigger's token, the tokens of its own, whether it tells a plan, whether it is background."""
-
-    trigger: int
-    tokens: frozenset[int]
-    planned: bool
-    background: bool
 
 
 def time_of(doc: Doc, value: Value | None, anchor: TimeAnchor | None, span: Span | None, role: str = "point") -> Time:

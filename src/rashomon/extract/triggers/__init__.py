@@ -5,6 +5,6 @@ Gives triggers, and the participants of each by role.
 """
 
 from .participants import find_participants
-from .triggers import TriggerDraft, find_triggers, only_modifies_complement
+from .triggers import find_triggers, only_modifies_complement
 
-__all__ = ["TriggerDraft", "find_participants", "find_triggers", "only_modifies_complement"]
+__all__ = ["find_participants", "find_triggers", "only_modifies_complement"]

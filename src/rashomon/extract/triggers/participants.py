@@ -1,11 +1,13 @@
 """Participants: who or what takes part in a happening, by role, as head and modifiers."""
 
+from collections.abc import Collection
+
 from ...parse.doc import Doc, Token
 from ...records.span import Span
 from ...records.vocabulary import Role
+from ..clauses import TriggerDraft
 from ..grammar import conjuncts, is_nominal, is_passive, noun_phrase_span, shared_subject, subject
 from ..words import cue_set, kind_words
-from .triggers import TriggerDraft
 
 MAX_PARTICIPANTS = 6  # participants of one claim
 RELATIVE = ("WP", "WDT", "WP$")
@@ -17,7 +19,7 @@ ROLES_OF_PREPOSITIONS: dict[str, Role] = {
 }  # any other preposition: "other"
 
 
-def find_participants(doc: Doc, trigger: TriggerDraft, placed: set[int], timed: set[int]) -> list[tuple[Role, Token, Span]]:
+def find_participants(doc: Doc, trigger: TriggerDraft, placed: Collection[int], timed: Collection[int]) -> list[tuple[Role, Token, Span]]:
     """(role, head, span) of each participant, those nearest to the happening first.
 
     Heads in `placed` (its places) and in `timed` (the times of the whole report) are none.

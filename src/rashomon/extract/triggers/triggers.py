@@ -4,24 +4,13 @@ from functools import cache
 
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
-from ...records.vocabulary import TriggerType
 from ..attribution import Attribution
+from ..clauses import TriggerDraft
 from ..grammar import is_passive, subject
 from ..words import cue_set, judging_apposition, judging_comparison, judging_predicate, judging_small_clause
 
 PARTICIPLES = ("VBG", "VBN")
 INDEFINITE = frozenset({"anybody", "anyone", "nobody", "one", "somebody", "someone", "who"})
-
-
-class TriggerDraft:
-    """A trigger: its head token, the tokens that make it up, and its type."""
-
-    __slots__ = ("head", "tokens", "type")
-
-    def __init__(self, head: Token, tokens: list[Token], type_: TriggerType) -> None:
-        self.head = head
-        self.tokens = tokens
-        self.type = type_
 
 
 @cache

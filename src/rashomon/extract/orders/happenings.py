@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.span import Span
+from ..clauses import TriggerDraft
 from ..grammar import finite_tense, tense_of
-from ..triggers import TriggerDraft
 
 MAX_CLIMB = 4  # words between a preposition and the verb of its clause: "the best part of an hour before"
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -23,7 +23,7 @@ def words_of(doc: Doc, word: Token) -> Span:
     return Span(first.start, word.end)
 
 
-class Clauses:
+class FactualHeads:
     """Knows which tokens head the happenings that are told as facts."""
 
     def __init__(self, doc: Doc, triggers: Sequence[TriggerDraft], told: Sequence[bool]) -> None:
