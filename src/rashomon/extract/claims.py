@@ -19,7 +19,7 @@ from .orders import find_orders
 from .places import NameIndex, find_places, is_scene, name_index, undergoes, with_place_kinds
 from .quantities import Figure, find_quantities
 from .sources import ChainBuilder, with_details, with_knowledge
-from .times import find_times, time_fault_note, times_of_clauses
+from .times import dating_tokens, find_times, time_fault_note, times_of_clauses
 from .toponyms import find_toponyms
 from .triggers import find_participants, find_triggers, only_modifies_complement
 
@@ -61,8 +61,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     clauses = find_clauses(doc, triggers, planned, only_modifies_complement)
     expressions = find_times(doc)
     times = times_of_clauses(doc, expressions, clauses)
-    dating = {i for e in expressions if e.role == "point" and e.first >= 0 for i in range(e.first, e.last)}
-    figures = [figure for figure in find_quantities(doc) if figure.first not in dating]  # "two days later" counts nothing
+    figures = find_quantities(doc, dating_tokens(expressions))
     by_clause = _figures(figures, clauses)
     opinion = OpinionDetector(doc)
     shared = _Shared(

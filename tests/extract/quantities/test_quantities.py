@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rashomon.extract.numerals import numerals
 from rashomon.extract.quantities import quantities
 from rashomon.extract.quantities.quantities import Figure
+from rashomon.extract.times import dating_tokens, find_times
 from rashomon.parse import parse
 from rashomon.records.report import Report
 
@@ -16,7 +17,7 @@ def figures(text: str) -> list[Figure]:
     report = Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
                     published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text)  # fmt: skip
     doc = parse(report)
-    found = quantities.find_quantities(doc)
+    found = quantities.find_quantities(doc, dating_tokens(find_times(doc), amounts=False))
     for figure in found:
         assert figure.quantity.span.of(text) == figure.quantity.text
         assert 0 <= figure.first < figure.last <= len(doc.tokens)

@@ -3,6 +3,7 @@
 import pytest
 
 from rashomon.extract.quantities import quantities
+from rashomon.extract.times import dating_tokens, find_times
 from rashomon.parse import parse
 from rashomon.records.claim import Quantity
 from rashomon.records.report import Report
@@ -11,7 +12,8 @@ from rashomon.records.report import Report
 def read(text: str) -> list[Quantity]:
     report = Report(id="r", path="r.txt", url=None, outlet=None, outlet_basis=None, title=None, author=None, published=None,
                     published_basis=None, kind=None, language="en", sha256="", length=len(text), text=text)  # fmt: skip
-    return [figure.quantity for figure in quantities.find_quantities(parse(report))]
+    doc = parse(report)
+    return [figure.quantity for figure in quantities.find_quantities(doc, dating_tokens(find_times(doc), amounts=False))]
 
 
 SAID = [

@@ -1,4 +1,4 @@
-"""Numbers that count nothing: dates, years, clock times, names, list marks, and "one" as a pronoun.
+"""Numbers that count nothing beside those of dates and hours, which `times` reads: years, names, list marks, and "one" as a pronoun.
 
 Told by form first and by the parser's names second, since a small model mislabels many.
 """
@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from ...parse.doc import Token
 from ..numerals import HYPHENS, Numeral
 from . import identifiers
-from .clock_times import is_clock_time
 from .context import (
     NumeralContext,
     brings_figure,
-    is_day,
     quantity_words,
     words_after,
     words_before,
@@ -26,58 +24,8 @@ CALENDAR = frozenset({"DATE", "TIME"})
 COUNTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
-def date_tokens(tokens: Sequence[Token], start: int, stop: int) -> frozenset[int]:
-    """The tokens of a sentence that are days or years of a written date ("16 and on 30 March", "June 14, 2026")."""
-    months = quantity_words("dates", "months")
-    found: set[int] = set()
-    for i in range(start, stop):
-        if tokens[i].lower in months and tokens[i].text[0].isupper():
-            _daysbefore(tokens, i, start, found)
-            _daysafter(tokens, i, stop, found)
-    return frozenset(found)
-
-
 def _year(token: Token) -> bool:
     return len(token.text) == 4 and token.text.isascii() and token.text.isdigit() and int(token.text) in YEARS
-
-
-def _daysbefore(tokens: Sequence[Token], month: int, start: int, found: set[int]) -> None:
-    at, days = month - 1, 0
-    if at >= start and tokens[at].lower in ("of", "-"):
-        at -= 1
-    while at >= start and month - at < 12:
-        if is_day(tokens[at]):
-            days += 1
-            found.add(at)
-        elif not days or tokens[at].lower not in quantity_words("dates", "between"):
-            break
-        at -= 1
-
-
-def _daysafter(tokens: Sequence[Token], month: int, stop: int, found: set[int]) -> None:
-    """The day and year behind a month; "in March 12 people died" has neither."""
-    at = month + 1
-    dayless = month - 1 not in found
-    counted = at + 1 < stop and tokens[at + 1].tag == "NNS" and month > 0 and tokens[month - 1].lower == "in"
-    if at < stop and dayless and is_day(tokens[at]) and not counted:
-        found.add(at)
-        at += 1
-        while at + 1 < stop and _next_day(tokens, at, stop) and is_day(tokens[at + 1]):
-            if at + 2 < stop and tokens[at + 2].tag == "NNS":
-                break
-            found.add(at + 1)
-            at += 2
-    if at < stop and tokens[at].text in (",", "."):
-        at += 1
-    if at < stop and _year(tokens[at]) and not (at + 1 < stop and tokens[at + 1].tag == "NNS" and tokens[at - 1].text != ","):
-        found.add(at)
-
-
-def _next_day(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """Does the token join two days ("7-9", "24 and 25", the comma of "7, 8 and 9")?"""
-    if tokens[at].lower in ("-", "–", "and", "to", "or", "&"):
-        return True
-    return tokens[at].text == "," and at + 3 < stop and tokens[at + 2].lower in ("and", "or", ",", "&") and is_day(tokens[at + 3])
 
 
 def are_years(tokens: Sequence[Token], low: Numeral, high: Numeral) -> bool:
@@ -86,12 +34,11 @@ def are_years(tokens: Sequence[Token], low: Numeral, high: Numeral) -> bool:
 
 
 def counts_nothing(tokens: Sequence[Token], found: NumeralContext, start: int, stop: int) -> bool:
-    """Is the numeral a year, a clock time, a name's, a list mark, or "one" as a pronoun or determiner?"""
+    """Is the numeral a year, a name's, a list mark, or "one" as a pronoun or determiner?"""
     day = _before_a_day(tokens, found, start, stop)
     return (
         _one(tokens, found)
         or _comparison(tokens, found, stop)
-        or (not day and is_clock_time(tokens, found, start, stop))
         or _is_year(tokens, found, start)
         or identifiers.is_identifier(tokens, found, start, stop)
         or _mark(tokens, found, start, stop)

@@ -3,7 +3,7 @@
 A figure is found from its numeral: its modifiers and its sign of currency before it, its unit, its noun and its part behind it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from functools import cache
 
@@ -31,21 +31,22 @@ from .what_is_counted import Figure, FigureDraft, find_what_is_counted
 EXACT = 100  # smaller counts have their error right behind them or none
 
 
-def find_quantities(doc: Doc) -> list[Figure]:
-    """The figures of a report, in the order of its text. Years, dates, clock times, ordinals and numbers in names are none."""
+def find_quantities(doc: Doc, dating: Collection[int]) -> list[Figure]:
+    """The figures of a report, in the order of its text; `dating` are the tokens of expressions that tell a point in time.
+
+    Years, dates, clock times, ordinals and numbers in names are no figures.
+    """
     tokens, openers = doc.tokens, starters()
     grouped = any(len(t.text) == 5 and t.text[1] == "," and t.text[0].isdigit() for t in tokens)
     found: list[Figure] = []
     for sentence in doc.sentences:
         already = len(found)
         at = floor = sentence.first  # where to look on, and how far back a figure's words may reach
-        days: frozenset[int] | None = None
         for i in range(sentence.first, sentence.last):
             token = tokens[i]
             if i < at or not (token.lower.removesuffix("-") in openers or token.text[-1].isdigit() or token.text[0].isdigit()):
                 continue
-            days = non_counts.date_tokens(tokens, sentence.first, sentence.last) if days is None else days
-            if i in days:
+            if i in dating:
                 continue
             known = len(found)
             at = _figure_at(doc, i, floor, sentence, found, grouped)

@@ -1,5 +1,6 @@
 """Expressions of time as `times` gives them, and how a time is put down."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ...parse.doc import Doc
@@ -29,6 +30,17 @@ class Expression(NamedTuple):
     parts: Parts = Parts()
     state: State | None = None
     far: tuple[Span, Parts] | None = None
+
+
+def dating_tokens(expressions: Iterable[Expression], amounts: bool = True) -> frozenset[int]:
+    """The tokens of expressions whose numbers count nothing: dates and hours, and with `amounts` also how far off a point in time
+    lies ("two days later")."""
+    dating = (
+        e
+        for e in expressions
+        if e.first >= 0 and (e.role == "point" if e.parts.is_amount() else e.role != "frequency") and (amounts or not e.parts.is_amount())
+    )
+    return frozenset(i for e in dating for i in range(e.first, e.last))
 
 
 def time_of(doc: Doc, value: Value | None, anchor: TimeAnchor | None, span: Span | None, role: str = "point") -> Time:

@@ -17,7 +17,7 @@ _OPENER = r"(?:at|by|about|around|since|until|till|before|after|from|to|and|betw
 _TAIL = (  # what may follow a bare number that is an hour
     r"(?=\s*(?:[,.;:!?)”\"—]|['’][,.]|$)"
     r"|\s+(?:in\s+the|on\b|this\b|that\b|yesterday|to-?day|to-?night|last\b|the\s+(?:next|following|same)"
-    r"|and\b(?!\s+a\s+half)|when\b|but\b|at\b|until\b|till\b|by\b|for\b|as\b|(?:he|she|it|they|we|I)\b))"
+    r"|to\s+(?:the|their|his|her|its|my|our)\b|and\b(?!\s+a\s+half)|when\b|but\b|at\b|until\b|till\b|by\b|for\b|as\b|(?:he|she|it|they|we|I)\b))"
 )
 _DAY_TAIL = r"(?:in\s+the|this)\s+(?:morning|afternoon|evening)|at\s+night"
 
@@ -86,7 +86,9 @@ def spoken() -> Form:
     quarter = r"(?P<q>(?:a\s+)?quarter)\s+(?P<qs>to|past|before|after)"
     minutes = r"(?P<n>[\w-]+)\s+minutes?\s+(?P<s>to|past|before|after)"
     few = r"(?:five|ten|twenty|twenty-five)"
-    short = rf"(?P<n2>{few})\s+(?P<s2>past)|(?<=\bat\s)(?P<n3>{few})\s+(?P<s3>to)"
+    short = (
+        rf"(?P<n2>{few})\s+(?P<s2>past)|(?:(?<=\bat\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bby\s)|(?<=\bsince\s))(?P<n3>{few})\s+(?P<s3>to)"
+    )
     before = rf"(?:(?P<half>half[- ]past)|{quarter}|{minutes}|{short})\s+"
     form = rf"\b{before}(?P<h>{_HOURS}|\d{{1,2}})(?:\s+o['’]?\s?clock)?\b(?:\s*{_AP})?"
 
@@ -115,6 +117,18 @@ def bare_hour() -> Form:
     return Form(form, re.I, read)
 
 
+def opening_hour() -> Form:
+    """An hour at the head of a sentence: "By nine the guards had been let go"."""
+    form = rf"(?:^|(?<=[.!?;”\"]\s))(?:At|By|Until)\s+(?P<words>(?P<h>{_HOURS}))(?=\s+the\b(?!\s+(?:number|toll|count|figure|total)))"
+    return Form(form, re.M, lambda m: _minutes(int(number(m["h"]) or 0)))
+
+
+def near_hour() -> Form:
+    """The near end of a range in words whose far end has a part of the day: "eight" in "between eight and nine in the morning"."""
+    form = rf"\b(?:between|from)\s+(?P<words>(?P<h>{_HOURS}))(?=\s+(?:and|to)\s+(?:{_HOURS})\s+(?:{_DAY_TAIL}))"
+    return Form(form, re.I, lambda m: _minutes(int(number(m["h"]) or 0)))
+
+
 def _hour_context(m: re.Match[str]) -> bool:
     """Is a bare number an hour? Behind "and", "to", "from" only with an hour or part of day beside it; never in "one by one"."""
     opener = m.group().lower().split()[0]
@@ -129,8 +143,18 @@ def _hour_context(m: re.Match[str]) -> bool:
 
 def digit_hour() -> Form:
     opener = r"(?:at|by|until|till|since|before|after|about)"
-    form = rf"\b{opener}\s+(?P<words>(?P<h>\d{{1,2}}))(?=\s+(?:{_DAY_TAIL}|on\s+[A-Z][a-z]+day)\b)"
-    return Form(form, 0, lambda m: _minutes(int(m["h"])))
+    form = (
+        rf"\b{opener}\s+(?P<words>(?P<h>\d{{1,2}})(?:\.(?P<m>[0-5]\d))?)"
+        rf"(?=\s+(?:{_DAY_TAIL}|on\s+[A-Z][a-z]+day\b|yesterday\b|last\s+night\b))"
+    )
+    return Form(form, 0, lambda m: _minutes(int(m["h"]), int(m["m"] or 0)))
+
+
+def closing_hour() -> Form:
+    """ "He died at 9.": behind a verb that no figure stands behind with "at"."""
+    verbs = alternatives(time_words("clock")["verbs"])
+    form = rf"\b(?:{verbs})\s+at\s+(?P<words>(?P<h>\d{{1,2}}))(?=[.;,](?:\s|$))"
+    return Form(form, re.I, lambda m: _minutes(int(m["h"])) if 1 <= int(m["h"]) <= 12 else None, (" at ",))
 
 
 _WHICH = {
@@ -193,5 +217,8 @@ def alone() -> Form:
 
 
 CLOCK_FORMS: tuple[Callable[[], Form], ...] = (
-    digital, military, meridian, first_hour, spoken, oclock, bare_hour, digit_hour, day_part, after_date, alone,
+    digital, military, meridian, first_hour, spoken, oclock, bare_hour,
+    opening_hour,
+    near_hour, digit_hour,
+    closing_hour, day_part, after_date, alone,
 )  # fmt: skip
