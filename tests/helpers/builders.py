@@ -1,5 +1,6 @@
 """Small dossiers for tests, built from texts and the words in them: every span is found by searching, none is written by hand."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -46,6 +47,9 @@ def file_bytes(outlet: str, published: str | None, text: str) -> bytes:
     return f"---\noutlet: {outlet}\n{dated}---\n{text}".encode()
 
 
+SENTENCE = re.compile(r"[^\s].*?(?:[.!?…]+[\"”’»)]*(?=\s|$)|(?=\n|$))")
+
+
 @dataclass
 class Builder:
     """Collects reports, claims and events; `dossier()` gives the sealed record. Claims without an event get one of their own."""
@@ -60,6 +64,10 @@ class Builder:
     derivations: list[Derivation] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+
+    def sentences(self) -> dict[str, tuple[Span, ...]]:
+        """The sentences of the plain texts that tests write: to a stop before a blank, or to the end of a line."""
+        return {r.id: tuple(Span(*m.span()) for m in SENTENCE.finditer(r.text or "")) for r in self.reports}
 
     def report(self, outlet: str, text: str, published: str | None = None, path: str | None = None) -> str:
         """Add a report and its outlet as a source; the outlet's name is the report's handle in the other methods."""

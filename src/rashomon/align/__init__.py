@@ -42,6 +42,7 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
         groups,
         orders,
         find_open_links(read, entities),
+        {e.report.id: e.sentences for e in read if e.sentences},
     )
 
 

@@ -85,6 +85,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
         with_place_kinds(referents, mentions, toponyms),
         find_orders(doc, triggers, sourced),
         toponyms,
+        tuple(sentence.span for sentence in doc.sentences),
         time_fault_note(doc, expressions),
     )
 

@@ -6,6 +6,7 @@ from .claim import Claim
 from .event import Order
 from .report import Report
 from .source import Entity, OpenLink, Place, Source
+from .span import Span
 
 
 class Group(Struct, frozen=True):
@@ -27,3 +28,4 @@ class Alignment(Struct, frozen=True):
     groups: tuple[Group, ...]
     orders: tuple[Order, ...] = ()
     open_links: tuple[OpenLink, ...] = ()
+    sentences: dict[str, tuple[Span, ...]] = {}  # of each report that was parsed; `Claim.sentence` counts them

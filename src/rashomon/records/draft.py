@@ -148,4 +148,5 @@ class Extraction(Struct, frozen=True):
     referents: tuple[Referent, ...]
     orders: tuple[DraftOrder, ...] = ()
     toponyms: tuple[Toponym, ...] = ()
+    sentences: tuple[Span, ...] = ()  # `Draft.sentence` counts them
     note: str | None = None  # what a reader should know of its times

@@ -37,7 +37,11 @@ CREDITS: list[tuple[str, str, list[str]]] = [
 
 
 def derived(b: Builder) -> list[Derivation]:
-    return list(weigh(Alignment(tuple(b.reports), tuple(b.claims), tuple(b.sources), tuple(b.entities), (), ())).derivations)
+    return list(
+        weigh(
+            Alignment(tuple(b.reports), tuple(b.claims), tuple(b.sources), tuple(b.entities), (), (), sentences=b.sentences())
+        ).derivations
+    )
 
 
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in CREDITS], ids=[row[0] for row in CREDITS])
@@ -81,7 +85,7 @@ def test_short_names(fields: dict[str, Any], expected: list[str]) -> None:
     b.source("Bazar Tany", "outlet", **fields)
     b.place("Osh")
     names = {source.id: source.name for source in b.sources}
-    found = weigh(Alignment(tuple(b.reports), (), tuple(b.sources), (), tuple(b.places), ())).derivations
+    found = weigh(Alignment(tuple(b.reports), (), tuple(b.sources), (), tuple(b.places), (), sentences=b.sentences())).derivations
     assert [names[d.to] for d in found] == expected
 
 

@@ -12,6 +12,7 @@ from .findings import Finding, Side, divide_into_sides, is_factual_statement, ma
 from .namesakes import find_namesakes, name_words, with_same_origin
 from .parties import DOERS, PATIENTS, UNIVERSAL, head_noun, is_universal, same_kind_of_event
 from .scope import bounds_a_stretch, differ_in_scope, one_speaks_of_another, sentence_says
+from .sentences import Sentences
 from .unnamed import distinguishable, is_typed, is_unnamed
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "EvidenceIndex",
     "Finding",
     "Moment",
+    "Sentences",
     "Side",
     "bounds_a_stretch",
     "comparable",

@@ -14,6 +14,7 @@ from .bodies import is_statement
 from .clock import Moment, moment
 from .namesakes import find_namesakes
 from .parties import ParticipantKeys
+from .sentences import Sentences
 
 FIRSTHAND: frozenset[Knowledge] = frozenset({"own_act", "saw", "records"})
 
@@ -35,6 +36,7 @@ class EvidenceIndex:
     stating: frozenset[str] = frozenset()  # sources of which a report is a statement of their own
     copied_from: dict[str, str] = field(default_factory=dict)
     linked: frozenset[tuple[str, str]] = frozenset()
+    sentences: dict[str, Sentences] = field(default_factory=dict)
 
     def unit(self, source: str) -> str:
         """The origin that a source counts as: the body that it speaks for, or itself."""
@@ -47,6 +49,13 @@ class EvidenceIndex:
     def published_at(self, claim: str) -> Moment | None:
         """When the report of a claim was published."""
         return self.published.get(self.claims[claim].report)
+
+    def before_in_sentence(self, claim: Claim) -> str:
+        """What stands before a claim's words in its sentence."""
+        report = self.reports.get(claim.report)
+        if report is None or not report.text:
+            return ""
+        return report.text[self.sentences[report.id].at(claim.span.start).start : claim.span.start]
 
     def of(self, ids: Iterable[str]) -> list[Claim]:
         """The claims with these ids, in the order of the account."""
@@ -68,6 +77,7 @@ def index_evidence(alignment: Alignment) -> EvidenceIndex:
         stating=_stating(alignment),
         published={report.id: moment(report.published) for report in alignment.reports},
         parties=ParticipantKeys(entities),
+        sentences={r.id: Sentences(r.text or "", alignment.sentences.get(r.id, ())) for r in alignment.reports},
     )
 
 

@@ -8,13 +8,11 @@ from functools import cache
 
 from ...lexicon import table
 from ...records.claim import Claim, Time
-from ...records.report import Report
 from .clock import gap_between, time_interval
+from .evidence_index import EvidenceIndex
 
-REACH = 100  # characters before a claim in which words of its own sentence may date it
 LONG_STRETCH = timedelta(days=31)  # a figure over a longer time is no figure of one happening
 DAYS_APART = timedelta(days=2)  # told times so far apart are two happenings, whatever else agrees
-STOP = re.compile(r"[.!?…][\"”’»)]*\s|\n")
 
 
 def one_speaks_of_another(a: Claim, b: Claim) -> bool:
@@ -22,22 +20,14 @@ def one_speaks_of_another(a: Claim, b: Claim) -> bool:
     return bool(_pattern("others").search(a.quote.casefold())) != bool(_pattern("others").search(b.quote.casefold()))
 
 
-def sentence_context(claim: Claim, report: Report | None) -> str:
-    """The claim's words and what stands before them in the sentence, lower case."""
-    text = (report.text or "") if report is not None else ""
-    before = text[max(0, claim.span.start - REACH) : claim.span.start]
-    stops = list(STOP.finditer(before))
-    return (before[stops[-1].end() :] + claim.quote if stops else before + claim.quote).casefold()
-
-
-def sentence_says(claim: Claim, words: str, report: Report | None) -> bool:
+def sentence_says(claim: Claim, words: str, evidence: EvidenceIndex) -> bool:
     """Does the claim's sentence, up to its end, hold one of the listed words ("updates", "revisions")?"""
-    return _pattern(words).search(sentence_context(claim, report)) is not None
+    return _pattern(words).search((evidence.before_in_sentence(claim) + claim.quote).casefold()) is not None
 
 
-def bounds_a_stretch(claim: Claim, report: Report | None) -> bool:
+def bounds_a_stretch(claim: Claim, evidence: EvidenceIndex) -> bool:
     """Does the claim's time bound a count or a stretch ("by noon", "since midnight") and not tell when it happened?"""
-    time = claim.time
+    time, report = claim.time, evidence.reports.get(claim.report)
     if time is None or time.span is None:
         return False
     before = ((report.text or "") if report is not None else "")[max(0, time.span.start - 12) : time.span.start].casefold()

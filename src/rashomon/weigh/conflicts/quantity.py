@@ -11,7 +11,6 @@ from ...extract.quantities import dimension
 from ...lexicon import table
 from ...records.claim import Claim, Quantity
 from ...records.interval import Interval
-from ...records.report import Report
 from ..basis import (
     EvidenceIndex,
     Finding,
@@ -148,7 +147,6 @@ def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], evidence: Evi
     claims = tuple(claim for claim, _ in pairs)
     moments = [m for claim in claims if (m := _as_of(claim, evidence)) is not None]
     text = min((rendered(quantity) for _, quantity in pairs), key=lambda t: (len(t), t))
-    reports = [(claim, evidence.reports.get(claim.report)) for claim in claims]
     return Figure(
         text,
         range_,
@@ -157,15 +155,16 @@ def _figure(range_: Interval, pairs: list[tuple[Claim, Quantity]], evidence: Evi
         min(moments, key=lambda m: m.instant) if len(moments) == len(claims) else None,
         any(quantity.as_of is not None for _, quantity in pairs)
         or any(
-            sentence_says(claim, "updates", report) or bounds_a_stretch(claim, report) or _from_later(claim, report)
-            for claim, report in reports
+            sentence_says(claim, "updates", evidence) or bounds_a_stretch(claim, evidence) or _from_later(claim, evidence)
+            for claim in claims
         ),
-        any(sentence_says(claim, "revisions", report) for claim, report in reports),
+        any(sentence_says(claim, "revisions", evidence) for claim in claims),
     )
 
 
-def _from_later(claim: Claim, report: Report | None) -> bool:
+def _from_later(claim: Claim, evidence: EvidenceIndex) -> bool:
     """Does it go back to what the words call later: "a later telegram", "the latest bulletin"?"""
+    report = evidence.reports.get(claim.report)
     text = (report.text or "") if report is not None else ""
     said = (link.span.of(text).casefold().split() for link in claim.links if link.span is not None)
     return any(not _listed("later").isdisjoint(words) for words in said)
@@ -174,7 +173,7 @@ def _from_later(claim: Claim, report: Report | None) -> bool:
 def _as_of(claim: Claim, evidence: EvidenceIndex) -> Moment | None:
     """The hour for which a figure stands: the claim's own where its words date the count, else its report's."""
     published = evidence.published.get(claim.report)
-    if claim.time is not None and claim.time.latest and bounds_a_stretch(claim, evidence.reports.get(claim.report)):
+    if claim.time is not None and claim.time.latest and bounds_a_stretch(claim, evidence):
         own = moment(claim.time.latest)
         if own is not None and published is not None and own.day >= published.day:
             return published

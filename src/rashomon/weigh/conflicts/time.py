@@ -54,7 +54,7 @@ def time_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Fin
 def _by_lemma(claims: Sequence[Claim], evidence: EvidenceIndex) -> dict[str, list[Claim]]:
     held: dict[str, list[Claim]] = {}
     for claim in claims:
-        if _dates(claim) and not bounds_a_stretch(claim, evidence.reports.get(claim.report)):
+        if _dates(claim) and not bounds_a_stretch(claim, evidence):
             held.setdefault(claim.trigger.lemma.partition(" ")[0], []).append(claim)
     return {lemma: held[lemma] for lemma in sorted(held)}
 

@@ -17,7 +17,7 @@ from ...records.ids import make_id
 from ...records.report import Report
 from ...records.span import Span
 from ...records.vocabulary import DerivationBasis
-from ..basis import EvidenceIndex, earlier
+from ..basis import EvidenceIndex, Sentences, earlier
 
 SHINGLE_WORDS = 7  # words
 STRIDE = 2  # every run of SHINGLE + STRIDE - 1 words holds a shingle that is in the index
@@ -32,7 +32,6 @@ BASE = 1_000_003
 
 WORD = re.compile(r"[^\W_]+")
 QUOTED = re.compile(r"“[^”\n]*”?|„[^“”\n]*[“”]?|«[^»\n]*»?|\"[^\"\n]*\"?|(?<!\w)‘[^\n]*?’(?!\w)")
-STOP = re.compile(r"[.!?…]+[\"”’»)]*\s|\n")
 
 
 class Words(NamedTuple):
@@ -71,7 +70,7 @@ def find_copies(evidence: EvidenceIndex, credits: frozenset[tuple[str, str]]) ->
     reports = [report for report in evidence.reports.values() if report.text]
     ordered = sorted(reports, key=lambda r: _order(r, evidence))
     numbered: dict[str, int] = {}
-    texts = [_words(report, numbered) for report in ordered]
+    texts = [_words(report, evidence.sentences[report.id], numbered) for report in ordered]
     runs = _telling(_runs(texts), texts)
     copies = [_copy(taker, giver, found, texts, evidence, credits) for (taker, giver), found in _by_pair(runs).items()]
     order = {report: i for i, report in enumerate(evidence.reports)}
@@ -96,19 +95,18 @@ def _order(report: Report, evidence: EvidenceIndex) -> tuple[bool, str, str, str
     return known is None, known.instant.isoformat() if known else "", report.path, report.id
 
 
-def _words(report: Report, numbered: dict[str, int]) -> Words:
+def _words(report: Report, sentences: Sentences, numbered: dict[str, int]) -> Words:
     text = report.text or ""
     found = list(WORD.finditer(text))
     numbers = array("q", (numbered.setdefault(m.group().casefold(), len(numbered) + 1) for m in found))
     marks = _marks([m.span() for m in QUOTED.finditer(text)], found)
-    stops = [m.start() for m in STOP.finditer(text)]
     return Words(
         report=report.id,
         numbers=numbers,
         starts=array("q", (m.start() for m in found)),
         ends=array("q", (m.end() for m in found)),
         quoted=marks,
-        sentences=_sentences(stops, found),
+        sentences=_sentences(sentences, found),
     )
 
 
@@ -122,10 +120,11 @@ def _marks(spans: list[tuple[int, int]], found: list[re.Match[str]]) -> bytearra
     return marks
 
 
-def _sentences(stops: list[int], found: list[re.Match[str]]) -> array[int]:
+def _sentences(sentences: Sentences, found: list[re.Match[str]]) -> array[int]:
+    """For each word the number of the sentence that it stands in."""
     out, i = array("q"), 0
     for m in found:
-        while i < len(stops) and stops[i] < m.start():
+        while i + 1 < len(sentences.spans) and sentences.spans[i + 1].start <= m.start():
             i += 1
         out.append(i)
     return out

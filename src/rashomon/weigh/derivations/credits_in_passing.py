@@ -19,7 +19,6 @@ from ...records.event import Passage
 from ...records.span import Span
 from ...records.vocabulary import EntityKind
 from ..basis import EvidenceIndex, is_body
-from .copies import STOP
 
 PRESS = frozenset({"outlet", "agency"})
 CHARACTERS_BEFORE = 120  # characters before a name in which its cue may stand
@@ -43,7 +42,8 @@ def credits_of(report: str, evidence: EvidenceIndex, media: Media) -> list[Credi
     return [
         Credit(source, Passage(report, span))
         for name, source in media.named(text)
-        if report not in evidence.sources[source].reports and (span := _credit(text, name)) is not None
+        if report not in evidence.sources[source].reports
+        and (span := _credit(text, name, evidence.sentences[report].at(name.start))) is not None
     ]
 
 
@@ -95,17 +95,14 @@ def _bare(word: str) -> str:
     return re.sub(r"['’]s?$", "", word)
 
 
-def _credit(text: str, name: Span) -> Span | None:
+def _credit(text: str, name: Span, sentence: Span) -> Span | None:
     """The words that credit the medium named here, the name among them, or None."""
-    before = text[max(0, name.start - CHARACTERS_BEFORE) : name.start]
-    before = before[max((m.end() for m in STOP.finditer(before)), default=0) :]
+    before = text[max(sentence.start, name.start - CHARACTERS_BEFORE) : name.start]
     for pattern in (_leading(), _said_in()):
         cue = pattern.search(before)
         if cue is not None and not _declining().search(before[: cue.end()]):
             return Span(name.start - len(before) + cue.start("cue"), name.end)
-    after = text[name.end : name.end + CHARACTERS_AFTER]
-    stop = STOP.search(after)
-    after = after[: stop.start() + 1] if stop else after
+    after = text[name.end : min(sentence.end, name.end + CHARACTERS_AFTER)]
     cue = _following().match(after) or (_given().match(after) if GIVEN.search(before) else None)
     return Span(name.start, name.end + cue.end()) if cue is not None else None
 

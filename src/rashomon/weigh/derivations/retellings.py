@@ -22,8 +22,8 @@ from ...records.claim import Claim
 from ...records.event import Passage
 from ...records.report import Report
 from ...records.span import Span
-from ..basis import EvidenceIndex, earlier
-from .copies import COMMON, FEW_REPORTS, QUOTED, STOP, Copy
+from ..basis import EvidenceIndex, Sentences, earlier
+from .copies import COMMON, FEW_REPORTS, QUOTED, Copy
 
 LONG_SENTENCE_WORDS = 10  # telling words in common that prove it in one sentence
 SHORT_SENTENCE_WORDS = 5  # in one of several
@@ -86,7 +86,7 @@ def _matches(reports: Sequence[Report], evidence: EvidenceIndex, handed_on: Call
     """For each sentence the earlier one that it is most like, of another report; the earliest of those that are equally like."""
     index: dict[tuple[str, str], list[Sentence]] = {}
     for report in sorted((r for r in reports if evidence.published[r.id]), key=lambda r: (r.published or "", r.path, r.id)):
-        mine = list(_sentences(report))
+        mine = list(_sentences(report, evidence.sentences[report.id]))
         for sentence in mine:
             tried = map(partial(_alike, sentence), _candidates(sentence, index, evidence))
             found = [m for m in tried if m is not None and not handed_on(sentence, m.given)]
@@ -99,23 +99,21 @@ def _matches(reports: Sequence[Report], evidence: EvidenceIndex, handed_on: Call
                     held.append(sentence)
 
 
-def _sentences(report: Report) -> Iterator[Sentence]:
+def _sentences(report: Report, sentences: Sentences) -> Iterator[Sentence]:
     """The sentences with what they say outside quotation marks."""
     text = report.text or ""
     quotations = [m.span() for m in QUOTED.finditer(text)]
-    start, at = 0, 0
-    for number, end in enumerate([*(m.end() for m in STOP.finditer(text)), len(text)]):
+    at = 0
+    for number, span in enumerate(sentences.spans):
         said = []
-        for m in WORD.finditer(text, start, end):
+        for m in WORD.finditer(text, span.start, span.end):
             while at < len(quotations) and quotations[at][1] <= m.start():
                 at += 1
             if at == len(quotations) or m.start() < quotations[at][0]:
                 said.append(m.group().casefold())
         stems = tuple(_stem(word) for word in said if word not in words("weigh_function_words"))
         if len(stems) >= SHORT_SENTENCE_WORDS:
-            first = start + len(text[start:end]) - len(text[start:end].lstrip())
-            yield Sentence(report.id, number, Span(first, start + len(text[start:end].rstrip())), stems)
-        start = end
+            yield Sentence(report.id, number, span, stems)
 
 
 def _stem(word: str) -> str:
