@@ -1,14 +1,14 @@
 """What the words mean must hold: chains end at their outlet, bounds are in order, standings have their origins."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from ..records.claim import Claim, Time
 from ..records.dossier import Dossier
 from ..records.event import Event
 from ..records.source import Source
-from ..weigh.basis import find_namesakes
+from ..weigh.basis import origin_units
 from .finding import Finding, shown
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -22,7 +22,7 @@ def check_sense(dossier: Dossier) -> Iterator[Finding]:
     for n, claim in enumerate(dossier.claims):
         yield from _bounds(claim, f"$.claims[{n}]")
         yield from _time(claim.time, f"$.claims[{n}].time")
-    claims, units = {claim.id: claim for claim in dossier.claims}, _units(dossier.sources)
+    claims, units = {claim.id: claim for claim in dossier.claims}, origin_units(dossier.sources)
     disputed = {claim for conflict in dossier.conflicts for side in conflict.claims for claim in side}
     for n, event in enumerate(dossier.events):
         yield from _time(event.time, f"$.events[{n}].time")
@@ -128,24 +128,6 @@ def _origins(event: Event, claims: list[Claim], units: Mapping[str, str], at: st
             yield Finding(f"{at}.positions[{n}].routes", shown(list(position.routes)), "carriers of its claims")
     if event.origins != event.why.origins:
         yield Finding(f"{at}.origins", "they are not those of the reason", f"{shown(list(event.why.origins))}, as in why.origins")
-
-
-def _units(sources: Iterable[Source]) -> dict[str, str]:
-    """Sources that count as one origin by one name (a union-find): those with their bodies, those that are one entity, and short
-    names with the only outlet or body of the set that they fit, as `weigh` reads them."""
-    sources = tuple(sources)
-    meant = find_namesakes(sources)
-    parent: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while parent.setdefault(name, name) != name:
-            parent[name] = name = parent[parent[name]]
-        return name
-
-    for source in sources:
-        for other in (source.body, source.entity, meant.get(source.id)):
-            parent[root(source.id)] = root(other or source.id)
-    return {source: root(source) for source in list(parent)}
 
 
 def _conflicts(dossier: Dossier) -> Iterator[Finding]:

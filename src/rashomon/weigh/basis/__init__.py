@@ -9,7 +9,8 @@ from .clock import Moment, dated_apart, dated_by_own_words, earlier, gap_between
 from .evidence_index import FIRSTHAND, EvidenceIndex, index_evidence, origin_link
 from .figures import comparable, compatible, value_interval
 from .findings import Finding, Side, divide_into_sides, is_factual_statement, make_side, same_teller
-from .namesakes import find_namesakes, name_words, with_same_origin
+from .namesakes import name_words, with_same_origin
+from .origin_units import origin_units
 from .parties import DOERS, PATIENTS, UNIVERSAL, head_noun, is_universal, same_kind_of_event
 from .scope import bounds_a_stretch, differ_in_scope, one_speaks_of_another, sentence_says
 from .sentences import Sentences
@@ -34,7 +35,6 @@ __all__ = [
     "distinguishable",
     "divide_into_sides",
     "earlier",
-    "find_namesakes",
     "gap_between",
     "has_hour",
     "head_noun",
@@ -51,6 +51,7 @@ __all__ = [
     "name_words",
     "one_speaks_of_another",
     "origin_link",
+    "origin_units",
     "same_kind_of_event",
     "same_teller",
     "sentence_says",

@@ -12,7 +12,7 @@ from ...records.source import Entity, Place, Source
 from ...records.vocabulary import Knowledge
 from .bodies import is_statement
 from .clock import Moment, moment
-from .namesakes import find_namesakes
+from .origin_units import origin_units
 from .parties import ParticipantKeys
 from .sentences import Sentences
 
@@ -73,7 +73,7 @@ def index_evidence(alignment: Alignment) -> EvidenceIndex:
         reports={report.id: report for report in alignment.reports},
         entities=entities,
         places={place.id: place for place in alignment.places},
-        units=_units(sources),
+        units=origin_units(alignment.sources),
         stating=_stating(alignment),
         published={report.id: moment(report.published) for report in alignment.reports},
         parties=ParticipantKeys(entities),
@@ -89,29 +89,3 @@ def _stating(alignment: Alignment) -> frozenset[str]:
 def origin_link(claim: Claim) -> Link | None:
     """The evidence for a claim's origin: the link that names the first source of its chain."""
     return next((link for link in claim.links if claim.chain and link.source == claim.chain[0]), None)
-
-
-def _units(sources: dict[str, Source]) -> dict[str, str]:
-    """A spokeswoman, an office and the body they speak for are one origin; so are two sources that are one entity, and a short
-    name and the only outlet that it fits. The one that stands for all of them speaks for nobody else.
-    """
-    outlets = find_namesakes(sources.values())
-    parent = {id: id for id in sources}
-    first: dict[str, str] = {}
-    for id in sorted(sources):
-        source = sources[id]
-        others = (source.body, outlets.get(id), first.setdefault(source.entity, id) if source.entity is not None else None)
-        for other in others:
-            if other in parent:
-                parent[_root(id, parent)] = _root(other, parent)
-    members: dict[str, list[str]] = {}
-    for id in sorted(sources):
-        members.setdefault(_root(id, parent), []).append(id)
-    heads = {root: min(ids, key=lambda i: (sources[i].body is not None, not sources[i].reports, i)) for root, ids in members.items()}
-    return {id: heads[_root(id, parent)] for id in sources}
-
-
-def _root(id: str, parent: dict[str, str]) -> str:
-    while parent[id] != id:
-        parent[id] = id = parent[parent[id]]
-    return id

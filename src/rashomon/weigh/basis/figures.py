@@ -1,4 +1,4 @@
-"""What two figures say of each other: can both be true, do they differ, is one a part, a rounding or an update of the other.
+"""What two figures say of each other: can both be true, are they comparable, is one a rounding of the other.
 
 Only what the words state counts: nothing conflicts on a conventional bound ("dozens"), and a bound that is left open excludes
 nothing. Whether two figures count the same thing is for the caller to know; units of measure are converted here, by pint.
@@ -6,14 +6,10 @@ nothing. Whether two figures count the same thing is for the caller to know; uni
 | operation | holds where | laws |
 |---|---|---|
 | `compatible(a, b)` | some value would make both true | symmetric; true of a figure with itself |
-| `differ(a, b)` | both measure one thing and no value makes both true | symmetric, never of a figure with itself; `not compatible` |
-| `part_of(a, b)` | the words make `a` a part of what `b` counts | one way; never of a figure with itself |
 | `rounding_of(a, b)` | `a` is `b` rounded | one way; implies `compatible` |
-| `updates(new, old)` | `new` tells of a later hour what `old` told of an earlier | one way; needs times that settle it |
 """
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from ...extract.quantities import convertible, dimension, factor, size_varies
 from ...records.claim import Quantity
@@ -22,16 +18,6 @@ from ...records.interval import Interval
 SLACK = Fraction(1, 20)  # by which a rounded or converted figure may miss, of its size
 LOOSE = Fraction(1, 10)  # the same for units whose own size varies
 ROUND = 2  # an integer that ends in so many zeros may be a rounded one
-
-
-class Dated(NamedTuple):
-    """A figure and when it held: its own date, else that of its claim or report. Any totally ordered times will do.
-
-    `revises`: its words take an earlier figure back ("revised", "down from"), so that it may also be lower."""
-
-    figure: Quantity
-    when: Interval
-    revises: bool = False
 
 
 def value_interval(figure: Quantity, unit: str | None = None) -> Interval:
@@ -61,11 +47,6 @@ def compatible(a: Quantity, b: Quantity) -> bool:
     return _widened(left, room).compatible(_widened(right, room))
 
 
-def differ(a: Quantity, b: Quantity) -> bool:
-    """Do they exclude each other, said of one thing? Symmetric; never true of a figure and itself, nor where nothing can be said."""
-    return not compatible(a, b)
-
-
 def comparable(a: Quantity, b: Quantity) -> bool:
     """Are both counted, or measured in units that can be told in each other? A figure without a unit may be of any ("51 percent to 47")."""
     if a.unit is None or b.unit is None or a.unit == b.unit:
@@ -87,37 +68,6 @@ def rounding_of(a: Quantity, b: Quantity) -> bool:
         return False
     step = Fraction(10) ** place
     return abs(rough - fine) <= step / 2
-
-
-def part_of(part: Quantity, whole: Quantity) -> bool:
-    """Do the words say that `part` is a part of what `whole` counts ("five of the 34" of "34 persons")?
-
-    True where `part` names a whole, `whole` is none's part, and the part may be the smaller. A share ("half of them") is a part
-    of a whole of any unit; else both must be of one kind."""
-    if part.of is None or whole.of is not None or part == whole:
-        return False
-    if dimension(part.unit) == "part":
-        return True
-    if not comparable(part, whole):
-        return False
-    low, high = value_interval(part).low, value_interval(whole, part.unit if _measures(part, whole) else None).high
-    return low is None or high is None or bool(low <= high)
-
-
-def updates(new: Dated, old: Dated) -> bool:
-    """Does `new` tell of a later hour what `old` told of an earlier one, so that both may be true, each of its time?
-
-    Counts of what happened grow: a figure that lies wholly under the old one updates it only where its words take the old one back.
-    False where the times do not settle which is later, and of vague figures, shares of something and ages, which grow by no count."""
-    a, b = new.figure, old.figure
-    if not new.when.before(old.when) and not old.when.before(new.when):
-        return False
-    if a.conventional or b.conventional or a.of is not None or b.of is not None or "age" in (a.unit, b.unit) or not comparable(a, b):
-        return False
-    if not old.when.before(new.when):
-        return False
-    values = value_interval(a, b.unit if _measures(a, b) else None)
-    return new.revises or not values.before(value_interval(b))
 
 
 def _measures(a: Quantity, b: Quantity) -> bool:
