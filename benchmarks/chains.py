@@ -23,7 +23,7 @@ from common import Json, peak_mib, percent, show
 from rashomon.extract.attribution.attributions import find_attributions
 from rashomon.extract.attribution.tagger import tagged
 from rashomon.extract.clauses import TriggerDraft
-from rashomon.extract.coreference.coreference import Coreference
+from rashomon.extract.coreference import Coreference, resolve_coreference
 from rashomon.extract.sources.chains import ChainBuilder
 from rashomon.extract.triggers.triggers import find_triggers
 from rashomon.models.decoding import Tagged
@@ -81,13 +81,13 @@ def _seconds(docs: list[Doc]) -> float:
     start = time.perf_counter()
     for doc in docs:
         attributions = find_attributions(doc)
-        ChainBuilder(doc, attributions, Coreference(doc, attributions))
+        ChainBuilder(doc, attributions, resolve_coreference(doc, attributions))
     return time.perf_counter() - start
 
 
 def _outcome(form: str, held: bool, passage: Json, doc: Doc, tags: Sequence[Tagged] | None) -> Outcome:
     attributions = find_attributions(doc, tags)
-    coreference = Coreference(doc, attributions)
+    coreference = resolve_coreference(doc, attributions)
     chains = ChainBuilder(doc, attributions, coreference)
     words = [token for token in doc.tokens if token.text == passage["trigger"]]
     if len(words) < passage.get("nth", 1):

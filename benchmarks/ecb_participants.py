@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / "training"))
 from ecb_plus import _instances, _text
 
 from rashomon.extract.attribution.attributions import find_attributions
-from rashomon.extract.coreference.coreference import Coreference
+from rashomon.extract.coreference import Coreference, resolve_coreference
 from rashomon.parse import parse
 from rashomon.records.draft import Extraction
 from rashomon.records.report import Report, report_id
@@ -49,19 +49,22 @@ class Document(NamedTuple):
     gold: list[Gold]
     own: list[Own]
     extraction: Extraction
+    links: Coreference | None = None
 
 
-def read_documents(folder: Path, topics: Container[int]) -> list[Document]:
-    """The documents of these topics with the mentions of their validated sentences, in the order of their names."""
+def read_documents(folder: Path, topics: Container[int], unify: bool = True) -> list[Document]:
+    """The documents of these topics with the mentions of their validated sentences, in the order of their names.
+
+    Without `unify` referents are those of the rules alone."""
     valid: dict[str, set[int]] = defaultdict(set)
     with (folder / "validated_sentences.csv").open(encoding="utf-8") as stream:
         for row in csv.DictReader(stream):
             valid[f"{row['Topic']}_{row['File']}"].add(int(row["Sentence Number"]))
     paths = sorted(folder.glob("documents/*/*.xml"))
-    return [read_document(path, valid[path.stem]) for path in paths if int(path.parent.name) in topics]
+    return [read_document(path, valid[path.stem], unify) for path in paths if int(path.parent.name) in topics]
 
 
-def read_document(path: Path, valid: set[int]) -> Document:
+def read_document(path: Path, valid: set[int], unify: bool = True) -> Document:
     root = ET.parse(path).getroot()
     text, at, sentence = _text(root, skip_first="ecbplus" in path.stem)
     instance = _instances(root, path.stem)
@@ -73,20 +76,20 @@ def read_document(path: Path, valid: set[int]) -> Document:
             name = mark.get("m_id") or ""
             gold.append(Gold(spans, " ".join(s.of(text) for s in spans), instance.get(name, f"{path.stem}#{name}")))
     inside = [at[name] for name, number in sentence.items() if number in valid]
-    own, extraction = _own(_report(path, text), inside)
-    return Document(path.stem, int(path.parent.name), gold, own, extraction)
+    own, extraction, links = _own(_report(path, text), inside, unify)
+    return Document(path.stem, int(path.parent.name), gold, own, extraction, links)
 
 
-def _own(report: Report, valid: list[Span]) -> tuple[list[Own], Extraction]:
+def _own(report: Report, valid: list[Span], unify: bool) -> tuple[list[Own], Extraction, Coreference]:
     doc = parse(report)
-    links = Coreference(doc, find_attributions(doc))
+    links = resolve_coreference(doc, find_attributions(doc), unify)
     starts = {span.start for span in valid}
     own = [
         Own(m.head.span, m.span, m.span.of(doc.text), m.kind, number, m.head.start in starts)
         for m, number in zip(links.found, links.number_of, strict=True)
         if number is not None
     ]
-    return own, Extraction(report, (), links.mentions(), links.referents())
+    return own, Extraction(report, (), links.mentions(), links.referents()), links
 
 
 def _report(path: Path, text: str) -> Report:

@@ -13,7 +13,6 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import ClassVar
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -26,30 +25,17 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 import ecb_participants
 from mentions import matched
 
-from rashomon.extract.coreference.coreference import Coreference
 from rashomon.extract.coreference.merge_referents import merge_questions
 from rashomon.extract.coreference.pair_features import pair_columns
 
 FOLDS = 6
 
 
-class Kept(Coreference):
-    """The rules alone; each one made is kept, in the order of the documents."""
-
-    made: ClassVar[list["Kept"]] = []
-
-    def __init__(self, doc, attributions) -> None:
-        super().__init__(doc, attributions, unify=False)
-        Kept.made.append(self)
-
-
 def rows(folder: Path, topics: range) -> tuple[list[str], np.ndarray, np.ndarray, np.ndarray]:
     """Names of the columns, the columns, labels and topics of all pairs with a label."""
-    ecb_participants.Coreference = Kept
-    documents = ecb_participants.read_documents(folder, topics)
     found, labels, of_topic = [], [], []
-    for document, links in zip(documents, Kept.made, strict=True):
-        for row, label in _pairs(document, links):
+    for document in ecb_participants.read_documents(folder, topics, unify=False):
+        for row, label in _pairs(document, document.links):
             found.append(row)
             labels.append(label)
             of_topic.append(document.topic)
@@ -61,7 +47,7 @@ def _pairs(document, links):
     place = [i for i, number in enumerate(links.number_of) if number is not None]
     instance = {place[own]: document.gold[gold].instance for gold, own in matched(document).items()}
     valid = {place[n] for n, own in enumerate(document.own) if own.valid}
-    profiles = links.profiles()
+    profiles = links.profiles
     gold = {p.entry.number: {instance[i] for i in p.entry.mentions if i in instance} for p in profiles}
     seen = {p.entry.number: any(i in valid for i in p.entry.mentions) for p in profiles}
     for b, fits in merge_questions(profiles):

@@ -11,7 +11,7 @@ from ..records.span import Span
 from ..records.vocabulary import PlaceRole, Role
 from .attribution import find_attributions
 from .clauses import Clause, TriggerDraft, find_clauses
-from .coreference import Coreference
+from .coreference import Coreference, resolve_coreference
 from .factuality import Factuality, factuality_of
 from .grammar import noun_phrase_span
 from .opinion import OpinionDetector
@@ -54,7 +54,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     toponyms = find_toponyms(doc)
     attributions = find_attributions(doc, tagged)
     triggers = find_triggers(doc, attributions)
-    coreference = Coreference(doc, attributions)
+    coreference = resolve_coreference(doc, attributions)
     chains = ChainBuilder(doc, attributions, coreference)
     factualities = [factuality_of(trigger, chains.around(trigger.head)) for trigger in triggers]
     planned = {trigger.head.i for trigger, f in zip(triggers, factualities, strict=True) if f.certainty == "planned"}

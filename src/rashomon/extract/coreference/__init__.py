@@ -4,7 +4,7 @@ Takes a parsed report and its attributions.
 Gives mentions, and the referents that they stand for, with links that were refused.
 """
 
-from .coreference import Coreference
+from .coreference import Coreference, resolve_coreference
 from .mentions import FIRST_PERSON, MentionDraft
 
-__all__ = ["FIRST_PERSON", "Coreference", "MentionDraft"]
+__all__ = ["FIRST_PERSON", "Coreference", "MentionDraft", "resolve_coreference"]

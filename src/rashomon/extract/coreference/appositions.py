@@ -1,5 +1,7 @@
 """Appositions: a name and the words beside it that say what its bearer is ("the manager, Mr. Herbert Vosper"; "she is the manager")."""
 
+from typing import NamedTuple
+
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
 from ..grammar import understood_subject
@@ -11,6 +13,14 @@ from .referent import ReferentBuilder, same_name
 EQUATING = frozenset({"act", "describe", "hail", "identify", "know", "name", "reappoint", "serve", "work"})  # "as" something
 
 
+class Identity(NamedTuple):
+    """A referent that a mention proves to be, and the kinds that both then have."""
+
+    entry: ReferentBuilder
+    entry_kind: EntityKind
+    mention_kind: EntityKind
+
+
 class Appositions:
     """Finds the referent that a mention is said to be, among those found so far."""
 
@@ -19,11 +29,11 @@ class Appositions:
         self.entries = entries
         self.of_token = of_token
 
-    def told(self, mention: MentionDraft) -> ReferentBuilder | None:
+    def identity(self, mention: MentionDraft) -> Identity | None:
         """The referent that the words around a name or a description make it one with, or None."""
         if mention.form == "name":
-            return self.titled(mention) or self.apposed(mention)
-        return self.apposed(mention) or self.predicate(mention) or self.named_as(mention)
+            return _as_they_are(self.titled(mention), mention) or self.apposed(mention)
+        return self.apposed(mention) or _as_they_are(self.predicate(mention) or self.named_as(mention), mention)
 
     def titled(self, mention: MentionDraft) -> ReferentBuilder | None:
         """ "Secretary of State Antony Hall": the office before a name, where it is a mention by itself, is the holder's."""
@@ -33,7 +43,7 @@ class Appositions:
             return None
         return entry
 
-    def apposed(self, mention: MentionDraft) -> ReferentBuilder | None:
+    def apposed(self, mention: MentionDraft) -> Identity | None:
         """ "Moses Parfitt, the checkweigher" and "The manager, Mr. Herbert Vosper" are one each."""
         head = mention.head
         if head.dep != "appos" or head.head.i not in self.of_token:
@@ -47,12 +57,13 @@ class Appositions:
         bodies = {"organisation", "group", "force", "state"}
         fits = beside or entry.kind == mention.kind or "other" in (entry.kind, mention.kind) or {entry.kind, mention.kind} <= bodies
         if mention.form == "description" and mention.kind == "person" and entry.names and _may_be_person(entry.kind, entry.names[0]):
-            entry.kind, fits = "person", True  # "Mairi Lamont, a teacher": the noun knows better than the name tagger
+            return Identity(entry, "person", mention.kind)  # "Mairi Lamont, a teacher": the noun knows better than the name tagger
+        kind, mentioned = entry.kind, mention.kind
         if mention.form == "name" and entry.kind == "person" and not entry.names and _may_be_person(mention.kind, mention.name):
             general = any(noun in cue_set("general_bodies") for noun in entry.described)
-            mention.kind, fits = (mention.kind, fits) if general else ("person", True)  # "the minister, Rodrigo Alvear"
+            mentioned, fits = (mention.kind, fits) if general else ("person", True)  # "the minister, Rodrigo Alvear"
         clash = mention.form == "name" and entry.names and not same_name(entry, mention)
-        return entry if fits and not clash else None
+        return Identity(entry, kind, mentioned) if fits and not clash else None
 
     def _apposed_to(self, mention: MentionDraft) -> Token:
         """ "Our delegate in Chone, Segundo Arreaga": a person stands beside the person, whatever place comes between."""
@@ -89,6 +100,10 @@ class Appositions:
             return None
         open_to_doubt = any(c.dep == "neg" or (c.dep == "aux" and c.tag == "MD") or c.dep == "mark" for c in verb.children)
         return None if open_to_doubt or any(c.lower in NEW_REFERENT_WORDS for c in mention.head.children) else entry
+
+
+def _as_they_are(entry: ReferentBuilder | None, mention: MentionDraft) -> Identity | None:
+    return Identity(entry, entry.kind, mention.kind) if entry is not None else None
 
 
 def _same_kind(kind: EntityKind, mention: MentionDraft) -> bool:
