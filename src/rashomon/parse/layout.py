@@ -1,9 +1,9 @@
 """Layout: paragraphs, headings, credits, prefixes, datelines and items, told apart before anything is parsed."""
 
 import re
-from functools import cache
 from itertools import pairwise, zip_longest
 
+from ..read.credit_lines import credit_of
 from ..read.prefixes import Prefix, find_prefixes
 from ..records.span import Span
 from .dateline import find_bullet, find_dateline
@@ -14,20 +14,6 @@ SHORTEST_WRAPPED = 45  # characters: a shorter line that ends without a mark is 
 LONGEST_PARSED = 20_000  # characters: longer paragraphs are cut at white space, so that no parse grows without bound
 FEWEST_WRAPPED, NARROWEST = 3, 20  # lines, characters: a run of fewer or narrower lines shows no width of its own
 ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
-
-
-@cache
-def _credit() -> re.Pattern[str]:
-    name = r"[A-ZÀ-Þ][\w'’.-]*"
-    small = r"(?:and |of |in |for |at |da |de |del |di |la |the |van |von )*"
-    return re.compile(
-        r"\(?(?:(?:From|By) (?:[Oo]ur|[Aa]n?|[Tt]he) [^.\n]{0,60}(?:[Cc]orrespondent|[Rr]eporter|[Ss]taff)s?[^.\n]{0,30}"
-        rf"|By {name}(?:,? {small}{name}){{1,9}}"
-        r"|(?:With |Additional )?[Rr]eporting (?:by|from) .{2,120}|Edit(?:ed|ing) by .{2,80}"
-        r"|With (?:(?:inputs?|material|agencies|additional reporting|files) from )?(?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,6}"
-        r"|[—–-]{1,2} ?(?:[A-ZÀ-Þ][\w'’-]*(?: |, | and )?){1,4}"
-        r"|(?:©|\([cC]\)|Copyright|Photo(?:graph)?s?:|Source:) .{2,120})\.?\)?"
-    )
 
 
 def find_paragraphs(text: str) -> list[Paragraph]:
@@ -125,7 +111,7 @@ def _paragraph(text: str, i: int, block: Span, voice: Prefix | None) -> Paragrap
         start = dateline.span.end
     elif bullet:
         start = bullet.end
-    elif _credit().fullmatch(text, start, block.end):
+    elif credit_of(text[start : block.end]) is not None:
         kind = "credit"
     elif _is_heading(text[start : block.end]):
         kind = "heading"

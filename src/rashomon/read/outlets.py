@@ -7,18 +7,11 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..records.vocabulary import OutletBasis
+from .credit_lines import credit_of
 from .prefixes import find_prefixes
 
 EDGE = 5  # lines with words at the beginning and at the end of a text among which a credit line is looked for
 MAX_LINE = 120  # characters; a credit line is short
-NAME = r"(?P<name>[^\W\d_][^\n|;:!?]{1,60}?)"
-YEAR = r"(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?"
-TAIL = r"(?:[.,|–—-]?\s*(?i:all rights reserved|copyright \d{4}).*)?[.]?\s*"
-CREDITS = (
-    re.compile(rf"\s*(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*{YEAR}(?:by\s+)?{NAME}(?:,?\s*\d{{4}})?{TAIL}"),
-    re.compile(rf"\s*[(\[]?(?:(?:[Oo]riginally|[Ff]irst)\s+)?[Pp]ublished\s+(?:by|in):?\s+{NAME}{TAIL}[)\]]?\s*"),
-    re.compile(rf"\s*[(\[]?(?:Source|SOURCE):\s+{NAME}[.]?[)\]]?\s*"),
-)
 LOWER = frozenset(["of", "the", "and", "de", "la", "for", "in", "&"])
 MAX_WORDS = 6
 DATE = re.compile(r"(?<!\d)(?:\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{2}[-_.]\d{2}[-_.]\d{4})(?!\d)")
@@ -70,11 +63,11 @@ def _credits(text: str) -> list[tuple[int, str]]:
     """Where credit lines stand, and the outlets they name."""
     found = []
     for start, line in _edges(text):
-        for pattern in CREDITS:
-            match = pattern.fullmatch(line) if len(line) <= MAX_LINE else None
-            if match and _is_name(name := match["name"].strip(" .,")):
+        credit = credit_of(line) if len(line) <= MAX_LINE else None
+        if credit is not None and credit.kind in ("outlet", "source") and credit.name is not None:
+            name = line[slice(*credit.name)].strip(" .,")
+            if _is_name(name):
                 found.append((start, name))
-                break
     return found
 
 

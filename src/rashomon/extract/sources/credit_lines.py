@@ -1,36 +1,24 @@
-"""Credit lines: the agency that a report says at its end it has its material from ("With Meridian", "(Reuters)", "Source: Xinhua")."""
-
-import re
-from functools import cache
+"""The agency that a report's credit line says it has its material from ("With Meridian", "(Reuters)", "Source: Xinhua")."""
 
 from ...lexicon import names_medium, words
 from ...parse.doc import Doc
+from ...read.credit_lines import bracketed_credit, credit_of
 from ...records.span import Span
 from ..words import cue_set
 
 LAST = 3  # paragraphs at the end in which a credit line is looked for
 
 
-@cache
-def _line() -> re.Pattern[str]:
-    name = r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3}?)"
-    opening = r"(?:With(?: (?:inputs?|material|additional reporting|files) from)?|Sources?:|Via:?|[—–-]{1,2})"
-    return re.compile(rf"\(?{opening} ?{name}(?:,| and\b.*)?[.)]{{0,2}}")
-
-
-@cache
-def _bracket() -> re.Pattern[str]:
-    return re.compile(r"[.!?”\"]\s*\((?P<name>[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3})\)$")
-
-
 def credit_line(doc: Doc) -> Span | None:
     """The name in the report's credit line, or None."""
     for paragraph in doc.paragraphs[-LAST:]:
-        match = _line().fullmatch(doc.text, *paragraph.span)
-        if match is None and paragraph is doc.paragraphs[-1]:
-            match = _bracket().search(doc.text, *paragraph.span)
-        if match is not None and _may_be_agency(match["name"]):
-            return Span(*match.span("name"))
+        line = paragraph.span.of(doc.text)
+        credit = credit_of(line) or (bracketed_credit(line) if paragraph is doc.paragraphs[-1] else None)
+        if credit is None or credit.kind not in ("agency", "source") or credit.name is None:
+            continue
+        start, end = credit.name
+        if _may_be_agency(line[start:end]):
+            return Span(paragraph.span.start + start, paragraph.span.start + end)
     return None
 
 
