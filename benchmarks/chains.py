@@ -25,6 +25,7 @@ from rashomon.extract.attribution.tagger import tagged
 from rashomon.extract.clauses import TriggerDraft
 from rashomon.extract.coreference import Coreference, resolve_coreference
 from rashomon.extract.sources.chains import ChainBuilder
+from rashomon.extract.toponyms import find_toponyms
 from rashomon.extract.triggers.triggers import find_triggers
 from rashomon.models.decoding import Tagged
 from rashomon.parse import parse
@@ -81,13 +82,13 @@ def _seconds(docs: list[Doc]) -> float:
     start = time.perf_counter()
     for doc in docs:
         attributions = find_attributions(doc)
-        ChainBuilder(doc, attributions, resolve_coreference(doc, attributions))
+        ChainBuilder(doc, attributions, resolve_coreference(doc, attributions, find_toponyms(doc)))
     return time.perf_counter() - start
 
 
 def _outcome(form: str, held: bool, passage: Json, doc: Doc, tags: Sequence[Tagged] | None) -> Outcome:
     attributions = find_attributions(doc, tags)
-    coreference = resolve_coreference(doc, attributions)
+    coreference = resolve_coreference(doc, attributions, find_toponyms(doc))
     chains = ChainBuilder(doc, attributions, coreference)
     words = [token for token in doc.tokens if token.text == passage["trigger"]]
     if len(words) < passage.get("nth", 1):

@@ -17,6 +17,7 @@ from ecb_plus import _instances, _text
 
 from rashomon.extract.attribution.attributions import find_attributions
 from rashomon.extract.coreference import Coreference, resolve_coreference
+from rashomon.extract.toponyms import find_toponyms
 from rashomon.parse import parse
 from rashomon.records.draft import Extraction
 from rashomon.records.report import Report, report_id
@@ -82,7 +83,7 @@ def read_document(path: Path, valid: set[int], unify: bool = True) -> Document:
 
 def _own(report: Report, valid: list[Span], unify: bool) -> tuple[list[Own], Extraction, Coreference]:
     doc = parse(report)
-    links = resolve_coreference(doc, find_attributions(doc), unify)
+    links = resolve_coreference(doc, find_attributions(doc), find_toponyms(doc), unify)
     starts = {span.start for span in valid}
     own = [
         Own(m.head.span, m.span, m.span.of(doc.text), m.kind, number, m.head.start in starts)

@@ -22,6 +22,7 @@ from rashomon.align.entities.entities import Entities
 from rashomon.align.entities.open_links import find_open_links
 from rashomon.extract.attribution.attributions import find_attributions
 from rashomon.extract.coreference import resolve_coreference
+from rashomon.extract.toponyms import find_toponyms
 from rashomon.parse import parse
 from rashomon.read import read
 from rashomon.records.draft import Extraction
@@ -37,7 +38,7 @@ def extractions(size: int) -> list[Extraction]:
     found = []
     for report in reports:
         doc = parse(report)
-        links = resolve_coreference(doc, find_attributions(doc))
+        links = resolve_coreference(doc, find_attributions(doc), find_toponyms(doc))
         found.append(Extraction(report, (), links.mentions(), links.referents()))
     return found
 

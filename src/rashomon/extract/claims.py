@@ -16,11 +16,11 @@ from .factuality import Factuality, factuality_of
 from .grammar import noun_phrase_span
 from .opinion import OpinionDetector
 from .orders import find_orders
-from .places import NameIndex, find_places, is_scene, name_index, undergoes, with_place_kinds
+from .places import NameIndex, find_places, is_scene, name_index, undergoes
 from .quantities import Figure, find_quantities
 from .sources import ChainBuilder, with_details, with_knowledge
 from .times import dating_tokens, find_times, time_fault_note, times_of_clauses
-from .toponyms import find_toponyms
+from .toponyms import find_toponyms, toponyms_by_token
 from .triggers import find_participants, find_triggers, only_modifies_complement
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -54,7 +54,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     toponyms = find_toponyms(doc)
     attributions = find_attributions(doc, tagged)
     triggers = find_triggers(doc, attributions)
-    coreference = resolve_coreference(doc, attributions)
+    coreference = resolve_coreference(doc, attributions, toponyms)
     chains = ChainBuilder(doc, attributions, coreference)
     factualities = [factuality_of(trigger, chains.around(trigger.head)) for trigger in triggers]
     planned = {trigger.head.i for trigger, f in zip(triggers, factualities, strict=True) if f.certainty == "planned"}
@@ -67,7 +67,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
     shared = _Shared(
         doc,
         coreference,
-        name_index(doc, toponyms),
+        name_index(doc, toponyms_by_token(doc, toponyms)),
         frozenset(i for e in expressions if e.role != "vague" for i in range(max(e.first, 0), e.last)),
         {figure.counted: figure.quantity for figure in figures if figure.counted is not None},
     )
@@ -82,7 +82,7 @@ def extract(doc: Doc, tagged: Sequence[Tagged] | None = None) -> Extraction:
         doc.report,
         sourced,
         mentions,
-        with_place_kinds(referents, mentions, toponyms),
+        referents,
         find_orders(doc, triggers, sourced),
         toponyms,
         tuple(sentence.span for sentence in doc.sentences),

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...parse.doc import Doc, Token
-from ...records.draft import Mention, Referent
+from ...records.draft import Mention, Referent, Toponym
 from ..attribution import Attribution
+from ..toponyms import toponyms_by_token
 from .linker import Linker, antecedent
 from .mention_kinds import refined_kind
 from .mentions import MentionDraft
+from .place_kinds import with_place_kinds
 from .profiles import Profile
 from .referent import ReferentBuilder
 
@@ -26,6 +28,7 @@ class Coreference:
     number_of: Sequence[int | None]
     entries: Sequence[ReferentBuilder]
     of_token: Mapping[int, int]
+    toponyms: Sequence[Toponym]
     profiles: Sequence[Profile]  # the referents that are not pronouns alone, before any were unified by the ranker
     _persons: Mapping[str, int]  # the last word of a person's name, lower case -> the referent named so last
 
@@ -57,6 +60,10 @@ class Coreference:
 
     def referents(self) -> tuple[Referent, ...]:
         """The referents as records, their numbers their places."""
+        return with_place_kinds(self._by_words(), self.mentions(), self.toponyms)
+
+    def _by_words(self) -> tuple[Referent, ...]:
+        """The referents with the kinds that their words and doings say."""
         kept = [i for i, (m, number) in enumerate(zip(self.found, self.number_of, strict=True)) if number is not None or m.candidates]
         place = {i: n for n, i in enumerate(kept)}
         return tuple(
@@ -77,11 +84,11 @@ class Coreference:
         )
 
 
-def resolve_coreference(doc: Doc, attributions: list[Attribution], unify: bool = True) -> Coreference:
+def resolve_coreference(doc: Doc, attributions: list[Attribution], toponyms: Sequence[Toponym], unify: bool = True) -> Coreference:
     """Link the mentions of a report; with `unify` the trained ranker is asked about referents that the rules leave apart."""
-    linker = Linker(doc, attributions)
+    linker = Linker(doc, attributions, toponyms_by_token(doc, toponyms))
     profiles = linker.profiles()
     if unify:
         linker.unify(profiles)
     linker.give_bodies()
-    return Coreference(doc, linker.found, linker.number_of, linker.entries, linker.of_token, profiles, linker.persons())
+    return Coreference(doc, linker.found, linker.number_of, linker.entries, linker.of_token, toponyms, profiles, linker.persons())

@@ -5,9 +5,11 @@ rules" (2013): exact and partial names first, then appositions, then description
 recency and grammatical role. Where nothing fits, or two fit alike, it links nothing.
 """
 
+from collections.abc import Mapping
 from itertools import islice
 
 from ...parse.doc import Doc, Token
+from ...records.draft import Toponym
 from ...records.vocabulary import Refusal
 from ..attribution import Attribution
 from ..grammar import noun_phrase_span, shared_subject
@@ -29,9 +31,9 @@ REFUSALS: dict[str, Refusal] = {"name": "same name", "description": "same words"
 class Linker:
     """Builds the referents of one report; made, it has linked all mentions by the rules."""
 
-    def __init__(self, doc: Doc, attributions: list[Attribution]) -> None:
+    def __init__(self, doc: Doc, attributions: list[Attribution], toponyms: Mapping[int, Toponym]) -> None:
         self.doc = doc
-        self.found = find_mentions(doc)
+        self.found = find_mentions(doc, toponyms)
         self._known = DiscourseModel(doc)
         self.entries = self._known.entries
         self.of_token: dict[int, int] = {}

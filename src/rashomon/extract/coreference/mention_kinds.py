@@ -17,14 +17,18 @@ LARGE_TOWN = 1000  # inhabitants from which the gazetteer says that a name is a 
 BELIEVED = frozenset({"believe", "belief", "confidence", "confide", "faith", "interest", "trust"})  # "in" somebody
 
 
-def kind_of_name(head: Token, name: tuple[str, ...], title: str | None, before: Token | None) -> EntityKind:
-    """What kind of thing one mention of a name says that it is, by its words and by what stands around it and right before it."""
+def kind_of_name(head: Token, name: tuple[str, ...], title: str | None, before: Token | None, named: bool) -> EntityKind:
+    """What kind of thing one mention of a name says that it is, by its words and by what stands around it and right before it.
+
+    `named` says that its words name a place (`toponyms`).
+    """
     if title is None and names_a_vehicle(head, name, before):
         return "vehicle"
     kind = name_kind(head, name, title)
     if (
         title is None
         and kind not in ("place", "vehicle")
+        and named
         and is_place_in_context(head, name)
         and not (kind == "state" and not is_located(head))
     ):
@@ -71,12 +75,12 @@ def is_model(word: str) -> bool:
 
 
 def is_place_in_context(head: Token, name: tuple[str, ...]) -> bool:
-    """Does the context treat the name as a place's, and does the gazetteer know it ("fighters entered Al-Qaim")?"""
+    """Does the context treat the name as a place's, and is nothing in it a person's or a body's ("fighters entered Al-Qaim")?"""
     words = [word for word in name if any(c.isalpha() for c in word)]
     if len(words) > 3 or sex_of(words) is not None or any(word.lower() in cue_set("bodies") for word in words):
         return False
     bold = head.name is None or head.name.label != "PERSON"
-    return treated_as_place(head, bold) and known_place(" ".join(name).replace(" - ", "-"))
+    return treated_as_place(head, bold)
 
 
 def known_place(name: str) -> bool:

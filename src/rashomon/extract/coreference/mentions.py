@@ -1,11 +1,12 @@
 """Mentions: the words of a report that stand for somebody or something, each with its form and kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from ...lexicon import table
 from ...parse.doc import Doc, Token
+from ...records.draft import Toponym
 from ...records.span import Span
 from ...records.vocabulary import EntityKind, Refusal
 from ..grammar import noun_phrase, noun_phrase_span
@@ -42,7 +43,7 @@ class MentionDraft:
     office: Token | None = None  # the word for an office right before a name
 
 
-def find_mentions(doc: Doc) -> list[MentionDraft]:
+def find_mentions(doc: Doc, toponyms: Mapping[int, Toponym]) -> list[MentionDraft]:
     """The mentions of a report, in the order of the text."""
     found: list[MentionDraft] = []
     proper = {t.text for t in doc.tokens if t.pos == "PROPN" and t.text[:1].isupper()}
@@ -51,17 +52,17 @@ def find_mentions(doc: Doc) -> list[MentionDraft]:
         if token.pos == "PRON":
             mention = _pronoun(token)
         elif token.dep in ARGUMENTS and token.pos in ("PROPN", "NOUN", "NUM", "ADJ"):
-            mention = _nominal(doc, token, token.text in proper and token.lower not in common)
+            mention = _nominal(doc, token, token.text in proper and token.lower not in common, toponyms)
         else:
             mention = None
         if mention is not None:
             found.append(mention)
-    found = sorted([*found, *_bodies_before_nouns(doc, found)], key=lambda m: m.head.i)
+    found = sorted([*found, *_bodies_before_nouns(doc, found, toponyms)], key=lambda m: m.head.i)
     _settle(found)
     return found
 
 
-def _bodies_before_nouns(doc: Doc, found: list[MentionDraft]) -> Iterator[MentionDraft]:
+def _bodies_before_nouns(doc: Doc, found: list[MentionDraft], toponyms: Mapping[int, Toponym]) -> Iterator[MentionDraft]:
     """ "Chargers lineman Jamal Williams": before a common noun, the last word of a body's name is the body, though no tagger sees it."""
     names = {m.name[-1] for m in found if m.form == "name" and m.kind in ("organisation", "group", "force") and len(m.name[-1]) > 1}
     taken = {i for m in found for i in (m.head.i, *m.tokens)}
@@ -70,7 +71,7 @@ def _bodies_before_nouns(doc: Doc, found: list[MentionDraft]) -> Iterator[Mentio
             continue
         if any(c.dep in ("compound", "amod", "nmod") for c in token.children) or not token.text[0].isupper() or token.head.i < token.i:
             continue
-        mention = _name(doc, token)
+        mention = _name(doc, token, toponyms)
         if mention is not None and mention.head.i not in taken:
             yield mention
 
@@ -143,7 +144,7 @@ def _pronoun(token: Token) -> MentionDraft | None:
     return None
 
 
-def _nominal(doc: Doc, head: Token, proper: bool) -> MentionDraft | None:
+def _nominal(doc: Doc, head: Token, proper: bool, toponyms: Mapping[int, Toponym]) -> MentionDraft | None:
     """The mention of a noun; `proper`: elsewhere the report has it as a name, whatever the tagger says of it here."""
     if head.dep in ("compound", "nmod") and not _names_somebody(head):
         return None
@@ -155,7 +156,7 @@ def _nominal(doc: Doc, head: Token, proper: bool) -> MentionDraft | None:
         return None
     named = (head.pos == "PROPN" and (not head.text.islower() or _inner(head))) or (head.pos == "NOUN" and proper)
     if named and not names_office(head):
-        return _name(doc, head)
+        return _name(doc, head, toponyms)
     return _described(head, head.lower if named else head.lemma)
 
 
@@ -214,7 +215,7 @@ def _names_somebody(token: Token) -> bool:
     )
 
 
-def _name(doc: Doc, head: Token) -> MentionDraft | None:
+def _name(doc: Doc, head: Token, toponyms: Mapping[int, Toponym]) -> MentionDraft | None:
     if head.name is not None and head.name.label in LABELS and name_root(doc, head) is not head:
         return None  # "Firth and Isles Ferries" is one name with one head, whatever the parser coordinates
     first, last = name_extent(doc, head)
@@ -231,7 +232,7 @@ def _name(doc: Doc, head: Token) -> MentionDraft | None:
     name = tuple(t.text for t in tokens if t.lower not in ("the", "'s", "’s"))
     if not any(any(c.isalpha() for c in part) for part in name):
         return None
-    kind = kind_of_name(head, name, title, before)
+    kind = kind_of_name(head, name, title, before, named=head.i in toponyms and not toponyms[head.i].guessed)
     lowered = [t for t in noun_phrase(head) if t.i < first and t.pos in ("NOUN", "PROPN")]
     if title is None and lowered and kind == "person":
         title = lowered[-1].lemma

@@ -6,6 +6,5 @@ Gives places by role (at, from, to, via), and kinds of referents that are places
 
 from .place_nouns import NameIndex, name_index
 from .places import find_places, is_scene, undergoes
-from .referent_kinds import with_place_kinds
 
-__all__ = ["NameIndex", "find_places", "is_scene", "name_index", "undergoes", "with_place_kinds"]
+__all__ = ["NameIndex", "find_places", "is_scene", "name_index", "undergoes"]

@@ -1,6 +1,6 @@
 """Words for somewhere: names of places, nouns for places, and the classes of words that decide what a preposition says of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -26,16 +26,9 @@ class NameIndex(NamedTuple):
         return token.i in self.toponyms and self.toponyms[token.i].use == "literal"
 
 
-def name_index(doc: Doc, toponyms: Iterable[Toponym]) -> NameIndex:
+def name_index(doc: Doc, toponyms: Mapping[int, Toponym]) -> NameIndex:
     """The toponyms by the indices of their tokens, and who the report's persons are."""
-    at = {token.start: token for token in doc.tokens}
-    out: dict[int, Toponym] = {}
-    for toponym in toponyms:
-        token = at.get(toponym.span.start)
-        while token is not None and token.end <= toponym.span.end:
-            out[token.i] = toponym
-            token = doc.tokens[token.i + 1] if token.i + 1 < len(doc.tokens) else None
-    return NameIndex(out, _persons(doc))
+    return NameIndex(toponyms, _persons(doc))
 
 
 def _persons(doc: Doc) -> frozenset[str]:

@@ -5,6 +5,6 @@ Gives toponyms with their spans, the name to look up, and what the name does the
 """
 
 from .candidates import generic_words
-from .toponyms import find_toponyms
+from .toponyms import find_toponyms, toponyms_by_token
 
-__all__ = ["find_toponyms", "generic_words"]
+__all__ = ["find_toponyms", "generic_words", "toponyms_by_token"]

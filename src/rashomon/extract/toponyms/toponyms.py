@@ -7,7 +7,7 @@ rule: a place itself, a people ("Iranian"), those who act for it ("Tehran said")
 
 import json
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -58,6 +58,18 @@ class _Overlaps:
     def any(self, span: Span) -> bool:
         i = bisect_left(self.starts, span.end)
         return i > 0 and self.ends[i - 1] > span.start
+
+
+def toponyms_by_token(doc: Doc, toponyms: Iterable[Toponym]) -> dict[int, Toponym]:
+    """The index of each token that is a part of a toponym, with the toponym."""
+    at = {token.start: token for token in doc.tokens}
+    out: dict[int, Toponym] = {}
+    for toponym in toponyms:
+        token = at.get(toponym.span.start)
+        while token is not None and token.end <= toponym.span.end:
+            out[token.i] = toponym
+            token = doc.tokens[token.i + 1] if token.i + 1 < len(doc.tokens) else None
+    return out
 
 
 def choose_toponyms(line: Sequence[Word], around: Context, dateline: bool = False) -> list[Stretch]:

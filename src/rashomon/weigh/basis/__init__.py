@@ -10,7 +10,7 @@ from .evidence_index import FIRSTHAND, EvidenceIndex, index_evidence, origin_lin
 from .figures import comparable, compatible, value_interval
 from .findings import Finding, Side, divide_into_sides, is_factual_statement, make_side, same_teller
 from .namesakes import name_words, with_same_origin
-from .origin_units import origin_units
+from .origin_rule import origin_units
 from .parties import DOERS, PATIENTS, UNIVERSAL, head_noun, is_universal, same_kind_of_event
 from .scope import bounds_a_stretch, differ_in_scope, one_speaks_of_another, sentence_says
 from .sentences import Sentences

@@ -12,7 +12,7 @@ from ...records.source import Entity, Place, Source
 from ...records.vocabulary import Knowledge
 from .bodies import is_statement
 from .clock import Moment, moment
-from .origin_units import origin_units
+from .origin_rule import origin_units
 from .parties import ParticipantKeys
 from .sentences import Sentences
 
