@@ -71,6 +71,19 @@ def number_lexicon() -> _Lexicon:
     return _Lexicon(parts=parts, starters=frozenset(starters), **{k: t[k] for k in _Lexicon._fields if k in t})
 
 
+@cache
+def small_numbers() -> dict[str, int]:
+    """Number words from "zero" to "ninety", with what they are worth."""
+    found = table("quantity_numerals")
+    return {**found["small"], **found["tens"]}
+
+
+def scales() -> dict[str, int]:
+    """Words that multiply the number before them ("dozen", "hundred" ...), with what they are worth."""
+    found: dict[str, int] = table("quantity_numerals")["scale"]
+    return found
+
+
 def worded(tokens: Sequence[Token], i: int, stop: int, word: str, joined: bool) -> Numeral | None:
     lex = number_lexicon()
     if word in lex.glyph:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from .dates import WHICH, direction_word, phase_of
-from .parts import Form, Parts, any_of, lookup, number
+from .parts import MULTIPLES, Form, Parts, alternatives, any_of, lookup, number, number_form
 
 _UNITS = ("second", "minute", "min", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "centur")
 
@@ -65,8 +65,8 @@ _ROUGH = r"about|around|some|nearly|almost|roughly|approximately|at\s+least|more
 
 
 def _count() -> str:
-    halves = rf"(?:{any_of('number')}|\d{{1,3}})\s+and\s+(?:a\s+half|one-half|a\s+quarter|three-quarters)"
-    spelt = rf"{halves}|{_TENS}|(?:(?:{any_of('number')})\s+)?(?:{any_of('multiple')})|{any_of('number')}|{any_of('vague')}"
+    halves = rf"(?:{number_form()}|\d{{1,3}})\s+and\s+(?:a\s+half|one-half|a\s+quarter|three-quarters)"
+    spelt = rf"{halves}|{_TENS}|(?:(?:{number_form()})\s+)?(?:{alternatives(MULTIPLES)})|{number_form()}|{any_of('vague')}"
     figures = r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d)?(?:[\s-]?\d/\d|\s?[½¼¾⅓⅔])?"
     return rf"half\s+an?|(?:{spelt})\b|{figures}"
 
@@ -193,7 +193,7 @@ def frequency() -> Form:
     unit = "second|minute|hour|day|night|morning|evening|afternoon|fortnight|week|weekend|month|quarter|year|decade"
     unit += "|spring|summer|autumn|winter"
     every = rf"(?:each\s+and\s+every|every|each)\s+(?:other\s+|few\s+|\w+\s+)?(?:{unit})s?"
-    times = rf"(?:once|twice|thrice|(?:{any_of('number')}|\d+|several|many)\s+times)\s+(?:an?|per|every|each)\s+(?:{unit})"
+    times = rf"(?:once|twice|thrice|(?:{number_form()}|\d+|several|many)\s+times)\s+(?:an?|per|every|each)\s+(?:{unit})"
     plain = r"(?:on\s+|at\s+)?(?:weekdays|weeknights|weekends)|(?:bi-?)?(?:weekly|monthly|annually)|semi-?annually|fortnightly"
     form = rf"\b(?:{every}|{times}|{plain}|daily|nightly|hourly|yearly)\b"
 

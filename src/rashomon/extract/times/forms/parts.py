@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ....lexicon import table
+from ...numerals import scales, small_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,12 @@ def alternatives(entries: Iterable[str]) -> str:
     return "|".join(e.replace("-", r"[-‐‑ ]?").replace("'", "['’]").replace(" ", r"\s") for e in ordered)
 
 
+@cache
+def number_form() -> str:
+    """A regular expression for a number of units of time in one word ("a", "three", "twenty")."""
+    return alternatives({"a", "an", *small_numbers()} - {"zero"})
+
+
 def lookup(section: str, text: str) -> Any:
     """The value of an entry as it stands in a text."""
     key = " ".join(text.lower().replace("’", "'").replace("‐", "-").replace("‑", "-").rstrip(".").split())
@@ -149,6 +156,7 @@ def lookup(section: str, text: str) -> Any:
     return found.get(key, found.get(key.replace(" ", "-"), found.get(key.replace("-", ""))))
 
 
+MULTIPLES = frozenset({"dozen", "hundred", "thousand"})  # of units of time; what else a scale may be, no amount of time is
 _PARTS_OF = {"a half": 0.5, "one-half": 0.5, "a quarter": 0.25, "three-quarters": 0.75}
 _SHARES = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75, "1/3": 1 / 3, "⅓": 1 / 3, "2/3": 2 / 3, "⅔": 2 / 3}
 
@@ -168,10 +176,12 @@ def number(text: str) -> float | None:
         return float(figures[1] or 0) + _SHARES.get(figures[2] or "", 0.0)
     total = 0.0
     for word in low.replace("-", " ").split():
-        if word in time_words("multiple"):
-            total = max(total, 1) * time_words("multiple")[word]
-        elif word in time_words("number"):
-            total += time_words("number")[word]
+        if word in MULTIPLES:
+            total = max(total, 1) * scales()[word]
+        elif word in ("a", "an"):
+            total += 1
+        elif word in small_numbers():
+            total += small_numbers()[word]
         elif word != "and":
             return None
     return total or None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from .dates import WEEKDAY, YEAR, months, year_of
-from .parts import Form, Parts, any_of, lookup, number
+from .parts import Form, Parts, lookup, number, number_form
 
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
         "last": -1, "final": -1}  # fmt: skip
@@ -60,7 +60,7 @@ def day_weeks() -> Form:
 
 def weeks_weekday() -> Form:
     """ "A week ago last Friday", "three weeks ago on Friday", "a week on Monday", "two weeks from Tuesday"."""
-    count = rf"(?P<n>{any_of('number')}|\d{{1,2}})"
+    count = rf"(?P<n>{number_form()}|\d{{1,2}})"
     turn = r"(?P<t>ago|before|from|after|on|next)"
     form = rf"\b(?i:{count}\s+(?P<u>weeks?|fortnights?)\s+{turn})(?:\s+(?i:on|last|this|next))*\s+(?P<d>{WEEKDAY})\b"
 
