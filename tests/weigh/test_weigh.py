@@ -357,7 +357,7 @@ def replace_evidence(sources: dict[str, Source]) -> EvidenceIndex:
         places={},
         units={},
         published={},
-        parties=ParticipantKeys({}),
+        parties=ParticipantKeys({}, {}),
         copied_from={},
         linked=frozenset(),
     )

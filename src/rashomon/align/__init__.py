@@ -42,7 +42,8 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
         groups,
         orders,
         find_open_links(read, entities),
-        {e.report.id: e.sentences for e in read if e.sentences},
+        heads={claim.id: tuple(p.head for p in draft.participants) for claim, draft in rows},
+        sentences={e.report.id: e.sentences for e in read if e.sentences},
     )
 
 

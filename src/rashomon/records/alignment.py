@@ -28,4 +28,5 @@ class Alignment(Struct, frozen=True):
     groups: tuple[Group, ...]
     orders: tuple[Order, ...] = ()
     open_links: tuple[OpenLink, ...] = ()
+    heads: dict[str, tuple[str, ...]] = {}  # claim -> the head lemma of each participant, in their order
     sentences: dict[str, tuple[Span, ...]] = {}  # of each report that was parsed; `Claim.sentence` counts them

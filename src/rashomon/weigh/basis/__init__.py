@@ -11,7 +11,7 @@ from .figures import comparable, compatible, value_interval
 from .findings import Finding, Side, divide_into_sides, is_factual_statement, make_side, same_teller
 from .namesakes import name_words, with_same_origin
 from .origin_rule import origin_units
-from .parties import DOERS, PATIENTS, UNIVERSAL, head_noun, is_universal, same_kind_of_event
+from .parties import DOERS, PATIENTS, UNIVERSAL, is_pronoun, is_universal, same_kind_of_event
 from .scope import bounds_a_stretch, differ_in_scope, one_speaks_of_another, sentence_says
 from .sentences import Sentences
 from .unnamed import distinguishable, is_typed, is_unnamed
@@ -37,11 +37,11 @@ __all__ = [
     "earlier",
     "gap_between",
     "has_hour",
-    "head_noun",
     "hours_between",
     "index_evidence",
     "is_body",
     "is_factual_statement",
+    "is_pronoun",
     "is_statement",
     "is_typed",
     "is_universal",

@@ -76,7 +76,7 @@ def index_evidence(alignment: Alignment) -> EvidenceIndex:
         units=origin_units(alignment.sources),
         stating=_stating(alignment),
         published={report.id: moment(report.published) for report in alignment.reports},
-        parties=ParticipantKeys(entities),
+        parties=ParticipantKeys(entities, alignment.heads),
         sentences={r.id: Sentences(r.text or "", alignment.sentences.get(r.id, ())) for r in alignment.reports},
     )
 

@@ -20,8 +20,8 @@ from ..basis import (
     Finding,
     dated_apart,
     divide_into_sides,
-    head_noun,
     is_factual_statement,
+    is_pronoun,
     is_universal,
     make_side,
     one_speaks_of_another,
@@ -71,7 +71,7 @@ def _doer(claim: Claim) -> Participant | None:
 def _typed(pairs: Sequence[tuple[Participant, Claim]], evidence: EvidenceIndex) -> Doer:
     one = min((one for one, _ in pairs), key=lambda o: (not o.text[:1].isupper(), len(o.text), o.text))
     entity = evidence.entities.get(one.entity or "")
-    text = entity.name if entity is not None and not head_noun(one.text) else one.text
+    text = entity.name if entity is not None and is_pronoun(one) else one.text
     named = [w for w in text.split() if w[:1].isupper() and w.casefold() not in words("weigh_function_words")]
     person = entity is not None and entity.kind == "person" and len(named) > 1
     return Doer(
