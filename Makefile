@@ -53,6 +53,7 @@ snapshots: $(STAMP)
 # Write the generated pages of docs/reference and the README's excerpt anew; tests check that they are current.
 reference: $(STAMP)
 	$(BIN)/python docs/make_reference.py
+	$(BIN)/python docs/make_layout.py
 	$(BIN)/python docs/make_excerpt.py
 
 # One lock for the package and its tools, so that demo and test share one environment; hashes, and no host in it.

@@ -1,4 +1,8 @@
-"""Align: one name for one thing over all reports, and one event for the claims of one happening."""
+"""What is one thing, one person, one place, one happening over all reports?
+
+Takes the extractions of all reports.
+Gives claims with their entities, sources and places, grouped by happening, in the order of the account.
+"""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,8 @@
-"""The command line: parses arguments, calls one function, prints."""
+"""What did the user ask for?
+
+Takes the words of a command line.
+Gives one call of one function, and what it prints.
+"""
 
 from typing import Any
 

@@ -1,4 +1,8 @@
-"""The evidence behind an item of a dossier, in the words of the reports."""
+"""On which words does an item of a dossier rest?
+
+Takes a dossier and an item's id, label or name.
+Gives the evidence as records, and drawn for a reader.
+"""
 
 from .chain import Chain, chains, draw
 from .evidence import ClaimEvidence, ConflictEvidence, EventEvidence, Evidence, SourceEvidence

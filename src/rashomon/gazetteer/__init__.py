@@ -1,4 +1,8 @@
-"""Places of the world: which bear a name, where they lie, and how they lie to each other. Knows nothing of reports."""
+"""Which places of the world bear a name, where do they lie, and how do they lie to each other?
+
+Takes names and places.
+Gives entries of the gazetteer and their relations. It knows nothing of reports.
+"""
 
 from .distances import great_circle
 from .entry import KINDS, Entry, Kind

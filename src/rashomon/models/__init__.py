@@ -1,1 +1,5 @@
-"""Weights and their loaders, each with a card beside it: asked through plain functions over words; nothing here knows claims."""
+"""What have trained weights to say of words?
+
+Takes words, texts, and numbers that describe them.
+Gives scores. Each file of weights has a card beside it; nothing here knows claims.
+"""

@@ -1,4 +1,8 @@
-"""Parse: a report becomes a document of paragraphs, voices, quotations, sentences, tokens, syntax and names."""
+"""How is a report laid out and built?
+
+Takes a report.
+Gives a document: paragraphs, speakers' prefixes, quotations, sentences, tokens, syntax and names. The parser's own objects end here.
+"""
 
 from .doc import (
     Dateline,

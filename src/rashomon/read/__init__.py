@@ -1,4 +1,8 @@
-"""From files to reports: each file's text is normalised once and keeps its hash; what is guessed says so, nothing raises."""
+"""What do these files say, and what is known about each?
+
+Takes paths of files, folders and patterns.
+Gives reports with their stored text and hash, what was left out and why, and what was guessed. Nothing raises.
+"""
 
 from .prefixes import Prefix, find_prefixes
 from .reading import read

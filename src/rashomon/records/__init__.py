@@ -1,1 +1,5 @@
-"""The nouns: the frozen types of everything that the rooms hand to one another. Imports nothing of ours."""
+"""Which things do the rooms hand to one another?
+
+Takes nothing of ours.
+Gives frozen types with closed vocabularies, ids, JSON, and one interval algebra.
+"""

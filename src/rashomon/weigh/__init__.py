@@ -1,4 +1,8 @@
-"""From claims grouped by happening to events with their standing, conflicts and derivations."""
+"""What stands behind each happening, and what stands against it?
+
+Takes claims grouped by happening.
+Gives events with their positions and standing, conflicts, and which report took from which.
+"""
 
 from __future__ import annotations
 
