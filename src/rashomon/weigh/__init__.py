@@ -13,11 +13,19 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from ..records.alignment import Alignment, Group
-from ..records.event import Conflict, Derivation, Event, Order
+from ..records.event import Conflict, Derivation, Event
 from ..records.ids import make_id
 from ..records.source import Source
 from .basis import EvidenceIndex, index_evidence, with_same_origin
-from .conflicts import UnlabelledConflict, conflict_record, conflicts_of, gravest, order_conflicts, settling_orders, unlabelled_conflict
+from .conflicts import (
+    UnlabelledConflict,
+    conflict_record,
+    conflicts_of,
+    gravest,
+    order_conflicts,
+    settling_orders,
+    unlabelled_conflict,
+)
 from .derivations import Copy, copy_derivation, credit_derivations, find_copies, find_retellings
 from .standing import PossibleContradictions, common_time, positions_of, standing_of
 
@@ -56,7 +64,7 @@ def weigh(alignment: Alignment) -> Weighed:
             *(unlabelled_conflict(one, evidence) for one in disordered.findings.get(i, ())),
         ]
         group = replace(group, after=tuple(j for j in group.after if disordered.settles(j, i)))
-        events.append(_event(i, group, ids, mine, evidence, contradictions, said.get(i, ())))
+        events.append(replace(_event(i, group, ids, mine, evidence, contradictions), orders=tuple(said.get(i, ()))))
         found += [conflict_record(one, f"K{len(found) + n}", ids[i], evidence) for n, one in enumerate(mine, 1)]
     return Weighed(
         tuple(events), tuple(found), _derivations(cites, copies, retellings), with_same_origin(alignment.sources, evidence.units)
@@ -70,7 +78,6 @@ def _event(
     found: Sequence[UnlabelledConflict],
     evidence: EvidenceIndex,
     contradictions: PossibleContradictions,
-    orders: Sequence[Order],
 ) -> Event:
     claims = evidence.of(sorted(group.claims, key=evidence.rank.__getitem__))
     word, why = standing_of(claims, gravest(found), evidence, contradictions)
@@ -86,7 +93,6 @@ def _event(
         positions=positions_of(claims, found, evidence),
         part_of=None if group.part_of is None else ids[group.part_of],
         after=tuple(ids[j] for j in group.after),
-        orders=tuple(orders),
     )
 
 

@@ -1,6 +1,7 @@
 """Open links: words that fit several and were linked to none, within a report and across reports, each with its candidates and why."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from ...records.draft import Extraction, Mention, Referent
 from ...records.source import Candidate, OpenLink
@@ -16,20 +17,20 @@ def find_open_links(extractions: Sequence[Extraction], entities: Entities) -> tu
 
 
 def _within(number: int, extraction: Extraction, entities: Entities) -> Iterator[OpenLink]:
+    entity_of = partial(entities.id_of, number)
     for mention in extraction.mentions:
         if mention.referent is None and mention.refused is not None:
-            yield from _link(number, extraction, entities, mention, mention.candidates, mention.refused)
+            yield from _link(extraction, entity_of, mention, mention.candidates, mention.refused)
     for i, referent in enumerate(extraction.referents):
         if referent.refused is not None and referent.mentions:
             mention = _telling(extraction, referent)
-            own = entities.id_of(number, i)
-            yield from _link(number, extraction, entities, mention, referent.candidates, referent.refused, own)
+            own = entity_of(i)
+            yield from _link(extraction, entity_of, mention, referent.candidates, referent.refused, own)
 
 
 def _link(
-    number: int,
     extraction: Extraction,
-    entities: Entities,
+    entity_of: Callable[[int], str | None],
     mention: Mention,
     fits: Iterable[int],
     reason: Refusal,
@@ -38,7 +39,7 @@ def _link(
     """The link, unless all but one of the candidates have proved to be one across the reports."""
     found: dict[str, Candidate] = {}
     for fit in fits:
-        entity = entities.id_of(number, fit)
+        entity = entity_of(fit)
         if entity is not None and entity != own:
             before = _last_before(extraction, extraction.referents[fit], mention)
             found.setdefault(entity, Candidate(entity, extraction.report.id, before.span))

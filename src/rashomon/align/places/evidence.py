@@ -113,27 +113,25 @@ def _names(scene: Scene, where: OutletHome) -> list[NameEvidence]:
         if scene.toponyms[i].lat is None:
             rows.setdefault((key, None if by is None else keys[by]), []).append(i)
     sought = _sought(scene, rows)
-    guessed = [toponym.guessed for toponym in scene.toponyms]
-    found = [
-        _name(key, mentions, keys, held, holders, where, regions, key in sought, guessed[mentions[0]])
-        for (key, _), mentions in rows.items()
-    ]
+    surroundings = _Surroundings(keys, held, holders, where, regions)
+    found = [_name(key, mentions, surroundings, key in sought, scene.toponyms[mentions[0]].guessed) for (key, _), mentions in rows.items()]
     for name in found:
         name.dateline = any(scene.toponyms[i].dateline for i in name.mentions)
     return found + [_of_outlet(name, where, regions) for name in where.names]
 
 
-def _name(
-    key: Key,
-    mentions: list[int],
-    keys: Sequence[Key],
-    held: Sequence[StatedContainment | None],
-    holders: Sequence[int | None],
-    where: OutletHome,
-    regions: Regions,
-    sought: bool,
-    guessed: bool,
-) -> NameEvidence:
+class _Surroundings(NamedTuple):
+    """What a report says around its names: for each toponym its name, what it is held by and what holds it; and where the report lies."""
+
+    keys: Sequence[Key]
+    held: Sequence[StatedContainment | None]
+    holders: Sequence[int | None]
+    where: OutletHome
+    regions: Regions
+
+
+def _name(key: Key, mentions: list[int], around: _Surroundings, sought: bool, guessed: bool) -> NameEvidence:
+    keys, held, holders, where, regions = around
     found = [s for s in candidates_named(*key) if s.rank < MAX_CANDIDATES or s.region in regions]
     spelled = sought and not found
     if spelled:

@@ -5,6 +5,5 @@ Gives mentions, and the referents that they stand for, with links that were refu
 """
 
 from .coreference import Coreference, resolve_coreference
-from .mentions import FIRST_PERSON, MentionDraft
 
-__all__ = ["FIRST_PERSON", "Coreference", "MentionDraft", "resolve_coreference"]
+__all__ = ["Coreference", "resolve_coreference"]

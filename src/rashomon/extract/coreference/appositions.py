@@ -5,9 +5,9 @@ from typing import NamedTuple
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
 from ..grammar import understood_subject
+from ..mentions import MentionDraft
 from ..words import cue_set
 from .descriptions import NEW_REFERENT_WORDS
-from .mentions import MentionDraft
 from .referent import ReferentBuilder, same_name
 
 EQUATING = frozenset({"act", "describe", "hail", "identify", "know", "name", "reappoint", "serve", "work"})  # "as" something

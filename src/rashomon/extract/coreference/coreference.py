@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from ...parse.doc import Doc, Token
 from ...records.draft import Mention, Referent, Toponym
 from ..attribution import Attribution
+from ..mentions import MentionDraft, refined_kind
 from ..toponyms import toponyms_by_token
 from .linker import Linker, antecedent
-from .mention_kinds import refined_kind
-from .mentions import MentionDraft
 from .place_kinds import with_place_kinds
 from .profiles import Profile
 from .referent import ReferentBuilder

@@ -2,10 +2,9 @@
 
 from itertools import islice
 
+from ..mentions import MentionDraft, may_hold
 from ..words import cue_set
 from .discourse import DiscourseModel
-from .mentions import MentionDraft
-from .offices import may_hold
 from .referent import ReferentBuilder, modifiers
 
 POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})

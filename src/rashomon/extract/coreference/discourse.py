@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...parse.doc import Doc
-from .mention_kinds import stands_for_rulers, treated_as_place
-from .mentions import MentionDraft
-from .offices import office_name
+from ..mentions import MentionDraft, office_name, stands_for_rulers, treated_as_place
 from .referent import ReferentBuilder, modifiers, same_name
 
 SENTENCES_NEAR = 1  # sentences: of two that fit alike, the one spoken of this lately is meant, if it is the only one

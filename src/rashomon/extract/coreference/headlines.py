@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from ...lexicon import words
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
+from ..mentions import MentionDraft
 from ..words import cue_set
 from ..words import person_noun as word_is_person
-from .mentions import MentionDraft
 from .profiles import plain_kin_term
 from .referent import ReferentBuilder
 

@@ -13,11 +13,11 @@ from ...records.draft import Toponym
 from ...records.vocabulary import Refusal
 from ..attribution import Attribution
 from ..grammar import noun_phrase_span, shared_subject
+from ..mentions import FIRST_PERSON, MentionDraft, find_mentions
 from .appositions import Appositions
 from .descriptions import described
 from .discourse import DiscourseModel
 from .headlines import in_headings
-from .mentions import FIRST_PERSON, MentionDraft, find_mentions
 from .merge_referents import merges
 from .profiles import Profile, profile
 from .pronouns import antecedents

@@ -7,7 +7,7 @@ out is never asked of the network; where two fit, none is chosen, and both are k
 from collections.abc import Iterator, Sequence
 
 from ...lexicon import table
-from .offices import is_calling, may_hold
+from ..mentions import is_calling, may_hold
 from .pair_features import BODIES, likelihood, pair_columns
 from .profiles import Profile
 

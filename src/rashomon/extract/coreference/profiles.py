@@ -9,8 +9,8 @@ from functools import cache
 from ...lexicon import table
 from ...parse.doc import Doc, Token
 from ...records.vocabulary import EntityKind
+from ..mentions import MentionDraft
 from .descriptions import NEW_REFERENT_WORDS
-from .mentions import MentionDraft
 from .referent import ReferentBuilder
 
 OLD = re.compile(r"\b(\d{1,3})\s?-?\s?years?\s?-?\s?old", re.IGNORECASE)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from ..grammar import understood_subject
+from ..mentions import MentionDraft
 from ..words import cue_set
-from .mentions import MentionDraft
 from .referent import ReferentBuilder
 
 MAX_SENTENCES_BACK = 4  # sentences: a pronoun further from its antecedent than this is left open

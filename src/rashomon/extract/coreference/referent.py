@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from ...lexicon import table
 from ...records.vocabulary import EntityKind
+from ..mentions import MentionDraft
 from ..words import ReferentUse
-from .mentions import MentionDraft
 
 
 @dataclass(slots=True, eq=False)

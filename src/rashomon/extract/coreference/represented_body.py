@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from ...lexicon import table
 from ...parse.doc import Token
+from ..mentions import MentionDraft
 from ..words import cue_set
 from .discourse import DiscourseModel
-from .mentions import MentionDraft
 from .referent import ReferentBuilder
 
 BODIES = ("organisation", "group", "state", "force")

@@ -6,7 +6,17 @@ Gives noun phrases, subjects, voice and tense.
 
 from .clauses import is_passive, shared_subject, subject, understood_subject
 from .phrases import NOMINAL, conjuncts, is_nominal, noun_phrase, noun_phrase_span
-from .tense import Direction, Tense, direction_of, finite_tense, is_modal, is_saying, path_up, tense_of, verb_of
+from .tense import (
+    Direction,
+    Tense,
+    direction_of,
+    finite_tense,
+    is_modal,
+    is_saying,
+    path_up,
+    tense_of,
+    verb_of,
+)
 
 __all__ = [
     "NOMINAL",

@@ -6,7 +6,15 @@ from ...records.span import Span
 from ..attribution import Attribution
 from ..clauses import Clause
 from ..grammar import is_passive, subject
-from ..words import duty_modal, finite_word, is_opinion_verb, judging_apposition, judging_comparison, judging_predicate, judging_words
+from ..words import (
+    duty_modal,
+    finite_word,
+    is_opinion_verb,
+    judging_apposition,
+    judging_comparison,
+    judging_predicate,
+    judging_words,
+)
 from .columns import CommentSections
 from .generic_sentences import MAIN, generic_marker
 from .turns_of_phrase import OpinionPhrases

@@ -8,13 +8,7 @@ from collections.abc import Sequence
 from ...parse.doc import Token
 from ..numerals import HYPHENS, Numeral
 from . import identifiers
-from .context import (
-    NumeralContext,
-    brings_figure,
-    quantity_words,
-    words_after,
-    words_before,
-)
+from .context import NumeralContext, brings_figure, quantity_words, words_after, words_before
 from .units import time_units
 
 YEARS = range(1200, 2200)

@@ -35,7 +35,9 @@ def widen_to_range(tokens: Sequence[Token], draft: FigureDraft, i: int, floor: i
     low = draft.numeral.low
     if other.scale > draft.numeral.scale and low < other.low / other.scale:
         low *= other.scale
-    if skip := _skipped(tokens, draft, i, other, floor, stop, dash, low >= other.high and not (sign and draft.measured)):
+    if dash and (skip := _no_range(tokens, draft, i, other.end, floor, stop)):
+        return skip
+    if skip := _skipped(tokens, draft, other, stop, dash and low >= other.high and not (sign and draft.measured)):
         return skip
     if sign and not draft.measured and low >= 1000 and draft.numeral.scale == 1:  # "in 2011 to $10.1 million"
         return 0
@@ -59,14 +61,12 @@ def _other(tokens: Sequence[Token], draft: FigureDraft, at: int, unit: str | Non
     return sign, None if draft.numeral.form == "share" != other.form and not unit else other
 
 
-def _skipped(tokens: Sequence[Token], draft: FigureDraft, i: int, other: Numeral, floor: int, stop: int, dash: bool, falls: bool) -> int:
-    """The token to look on from where the pair is two years, a score or a number of another kind; else 0."""
-    if dash and (skip := _no_range(tokens, draft, i, other.end, floor, stop)):
-        return skip
+def _skipped(tokens: Sequence[Token], draft: FigureDraft, other: Numeral, stop: int, falls: bool) -> int:
+    """The token to look on from where the pair is two years, or, over a dash, does not rise; else 0."""
     years = non_counts.are_years(tokens, draft.numeral, other) and not draft.measured
     if years and not head_noun(tokens, draft.first, draft.numeral.end, other.end, stop):
         return other.end
-    return other.end if dash and falls else 0
+    return other.end if falls else 0
 
 
 def _no_range(tokens: Sequence[Token], draft: FigureDraft, i: int, end: int, floor: int, stop: int) -> int:

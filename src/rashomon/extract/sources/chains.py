@@ -9,8 +9,9 @@ from ...records.span import Span
 from ...records.vocabulary import Knowledge, SourceKind
 from ..attribution import Attribution
 from ..clauses import TriggerDraft
-from ..coreference import FIRST_PERSON, Coreference
+from ..coreference import Coreference
 from ..grammar import conjuncts, noun_phrase_span, subject
+from ..mentions import FIRST_PERSON
 from ..words import cue_set
 from .credit_lines import credit_line
 

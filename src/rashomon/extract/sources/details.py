@@ -14,8 +14,9 @@ from ...lexicon import words
 from ...parse.doc import Doc, Token
 from ...records.draft import Detail, Draft, DraftLink, Referent
 from ...records.span import Span
-from ..coreference import Coreference, MentionDraft
+from ..coreference import Coreference
 from ..grammar import NOMINAL, noun_phrase
+from ..mentions import MentionDraft
 from ..numerals import read_numeral
 from ..words import cue_set
 from .anonymity import anonymity_terms

@@ -16,8 +16,9 @@ from ...records.draft import DraftLink, Referent
 from ...records.span import Span
 from ...records.vocabulary import Knowledge
 from ..clauses import TriggerDraft
-from ..coreference import FIRST_PERSON, Coreference
+from ..coreference import Coreference
 from ..grammar import is_passive, shared_subject
+from ..mentions import FIRST_PERSON
 
 ORDER: tuple[Knowledge, ...] = ("own_act", "saw", "records", "told")
 

@@ -14,7 +14,14 @@ from ..clauses import Clause
 from ..grammar import Tense, finite_tense, is_saying, tense_of, verb_of
 from .attachment import TimeAttachment, head_of
 from .forms import Parts
-from .narrative import FAR, FOREMOST, Placed, State, Walk, opening
+from .narrative import (
+    FAR,
+    FOREMOST,
+    Placed,
+    State,
+    Walk,
+    opening,
+)
 from .records import Expression, time_of
 from .relative_to_event import happening_behind, stem, time_from_event
 from .values import Value

@@ -6,7 +6,14 @@ from ...parse.doc import Doc, Token
 from ...records.span import Span
 from ...records.vocabulary import Role
 from ..clauses import TriggerDraft
-from ..grammar import conjuncts, is_nominal, is_passive, noun_phrase_span, shared_subject, subject
+from ..grammar import (
+    conjuncts,
+    is_nominal,
+    is_passive,
+    noun_phrase_span,
+    shared_subject,
+    subject,
+)
 from ..words import cue_set, kind_words
 
 MAX_PARTICIPANTS = 6  # participants of one claim

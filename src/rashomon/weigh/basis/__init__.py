@@ -5,13 +5,37 @@ Gives the evidence by id, figures and times as intervals, sides of a disagreemen
 """
 
 from .bodies import is_body, is_statement
-from .clock import Moment, dated_apart, dated_by_own_words, earlier, gap_between, has_hour, hours_between, moment, time_interval
+from .clock import (
+    Moment,
+    dated_apart,
+    dated_by_own_words,
+    earlier,
+    gap_between,
+    has_hour,
+    hours_between,
+    moment,
+    time_interval,
+)
 from .evidence_index import FIRSTHAND, EvidenceIndex, index_evidence, origin_link
 from .figures import comparable, compatible, value_interval
-from .findings import Finding, Side, divide_into_sides, is_factual_statement, make_side, same_teller
+from .findings import (
+    Finding,
+    Side,
+    divide_into_sides,
+    is_factual_statement,
+    make_side,
+    same_teller,
+)
 from .namesakes import name_words, with_same_origin
 from .origin_rule import origin_units
-from .parties import DOERS, PATIENTS, UNIVERSAL, is_pronoun, is_universal, same_kind_of_event
+from .parties import (
+    DOERS,
+    PATIENTS,
+    UNIVERSAL,
+    is_pronoun,
+    is_universal,
+    same_kind_of_event,
+)
 from .scope import bounds_a_stretch, differ_in_scope, one_speaks_of_another, sentence_says
 from .sentences import Sentences
 from .unnamed import distinguishable, is_typed, is_unnamed

@@ -11,7 +11,16 @@ from functools import cache
 
 from ...lexicon import table
 from ...records.claim import Claim
-from ..basis import EvidenceIndex, Finding, Side, dated_apart, is_factual_statement, is_universal, one_speaks_of_another, same_teller
+from ..basis import (
+    EvidenceIndex,
+    Finding,
+    Side,
+    dated_apart,
+    is_factual_statement,
+    is_universal,
+    one_speaks_of_another,
+    same_teller,
+)
 
 MAX_CLAIMS_COMPARED = 60  # claims compared
 

@@ -11,7 +11,15 @@ from typing import NamedTuple
 
 from ...records.claim import Claim
 from ...records.source import Source
-from ..basis import FIRSTHAND, EvidenceIndex, is_body, is_statement, is_typed, is_unnamed, origin_link
+from ..basis import (
+    FIRSTHAND,
+    EvidenceIndex,
+    is_body,
+    is_statement,
+    is_typed,
+    is_unnamed,
+    origin_link,
+)
 from .distinct_sources import distinct_sources
 
 

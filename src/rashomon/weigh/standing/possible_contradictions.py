@@ -10,7 +10,15 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from ...extract.quantities import dimension
 from ...records.claim import Claim
-from ..basis import DOERS, EvidenceIndex, comparable, compatible, dated_apart, is_factual_statement, same_kind_of_event
+from ..basis import (
+    DOERS,
+    EvidenceIndex,
+    comparable,
+    compatible,
+    dated_apart,
+    is_factual_statement,
+    same_kind_of_event,
+)
 
 MAX_CLAIMS_COMPARED = (
     200  # claims that share a participant and are looked through, and tellings of one event set against each; more is a topic

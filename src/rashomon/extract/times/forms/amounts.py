@@ -4,7 +4,16 @@ import re
 from collections.abc import Callable
 
 from .dates import WHICH, direction_word, phase_of
-from .parts import MULTIPLES, Form, Parts, alternatives, any_of, lookup, number, number_form
+from .parts import (
+    MULTIPLES,
+    Form,
+    Parts,
+    alternatives,
+    any_of,
+    lookup,
+    number,
+    number_form,
+)
 
 _UNITS = ("second", "minute", "min", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "centur")
 

@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import NamedTuple
 
-from ....parse.doc import Doc, Paragraph
+from ....parse.doc import Doc, Paragraph, Token
+from ...grammar import finite_tense
 from ..forms import Parts, TimeMatch, find_expressions
 
 SHORT = 90  # characters: a paragraph no longer than this, near the top, that holds a full date is a date line
@@ -102,3 +103,22 @@ def _tokens(doc: Doc, starts: list[int], start: int, end: int) -> tuple[int, int
     if first >= last:
         return -1, -1, -1
     return first, last, doc.tokens[first].sentence
+
+
+def head_of(doc: Doc, raw: Raw) -> Token | None:
+    """The token of an expression on which the others hang; None outside the parsed text."""
+    if raw.first < 0:
+        return None
+    tokens = doc.tokens[raw.first : raw.last]
+    inside = range(raw.first, raw.last)
+    return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[0])
+
+
+def dates_a_happening(doc: Doc, raw: Raw, token: Token) -> bool:
+    """A date, and "until Monday it had never burned", which says that on Monday it did."""
+    if raw.found.role != "until":
+        return raw.found.role == "point"
+    found = finite_tense(token)
+    opened = doc.text[max(0, raw.start - 12) : raw.start].lower().split()
+    until = {"until", "till"} & set(opened)
+    return bool(until and found and found[0] == "pluperfect" and any(c.dep == "neg" for c in found[1].children))

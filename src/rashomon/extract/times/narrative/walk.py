@@ -10,13 +10,29 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from ....parse.doc import Doc, Token
-from ...grammar import direction_of, finite_tense, is_modal, is_saying, path_up, tense_of, verb_of
+from ...grammar import (
+    direction_of,
+    finite_tense,
+    is_modal,
+    is_saying,
+    path_up,
+    tense_of,
+    verb_of,
+)
 from ..forms import Parts, TimeMatch
-from ..values import Anchor, Frame, NamedYears, Value, hour_told, resolve, speech_day_by_apposition
+from ..values import (
+    Anchor,
+    Frame,
+    NamedYears,
+    Value,
+    hour_told,
+    resolve,
+    speech_day_by_apposition,
+)
 from .direction import direction_at
 from .period_ends import ended_at
 from .sayings import fronted, quoted_runs, told_in_story
-from .scan import Raw, full_date, scan
+from .scan import Raw, dates_a_happening, full_date, head_of, scan
 from .states import Placed, QuotedDays, State, published
 
 WEEK = 7  # days
@@ -72,7 +88,7 @@ class Walk:
         if raw.stamp:
             self._stamp(raw)
             return
-        token = self._head(raw)
+        token = head_of(self.doc, raw)
         frame = self._frame(raw, token)
         value = self._value(raw.found, frame, raw)
         takes = value is not None and self._takes_over(raw, token, value)
@@ -173,7 +189,7 @@ class Walk:
 
     def _leading(self, parts: Parts, raw: Raw) -> Parts:
         """ "Ten days after the city fell, two stories are told" counts from now; "due in a month" leads on from it."""
-        token = self._head(raw)
+        token = head_of(self.doc, raw)
         if token is None or not parts.count:
             return parts
         if parts.sense == "event" and self.doc.text[raw.start : raw.end].lower().endswith("after"):
@@ -187,14 +203,14 @@ class Walk:
 
     def _beside(self, frame: Frame, raw: Raw) -> Frame:
         """An hour takes its day from a date of its own clause, on either side of it."""
-        token = self._head(raw)
+        token = head_of(self.doc, raw)
         verb = verb_of(token) if token else None
         if verb is None:
             return frame
         for other in self._around(raw):
             parts = other.found.parts
             if other is not raw and other.found.role == "point" and not parts.is_clock() and not parts.is_amount():
-                head = self._head(other)
+                head = head_of(self.doc, other)
                 if head is not None and verb_of(head) is verb:
                     value = resolve(other.found.parts, frame)
                     if value is not None and value.grain in {"minute", "day"}:
@@ -209,15 +225,8 @@ class Walk:
         at = bisect_left(beside, raw.start, key=lambda r: r.start)
         return beside[max(0, at - MANY // 2) : at + MANY // 2]
 
-    def _head(self, raw: Raw) -> Token | None:
-        if raw.first < 0:
-            return None
-        tokens = self.doc.tokens[raw.first : raw.last]
-        inside = range(raw.first, raw.last)
-        return next((t for t in tokens if t.head.i not in inside or t.head is t), tokens[0])
-
     def _takes_over(self, raw: Raw, token: Token | None, value: Value) -> bool:
-        if token is None or not self._dates_a_happening(raw, token) or value.grain not in {"minute", "day"} or value.first is None:
+        if token is None or not dates_a_happening(self.doc, raw, token) or value.grain not in {"minute", "day"} or value.first is None:
             return False
         if self.now and value.first.date() > self.now[1]:
             return False
@@ -237,15 +246,6 @@ class Walk:
             return False  # “We leave tomorrow”
         inner = any(t.dep in {"relcl", "acl", "pcomp"} for t in below[: at + 1])
         return not inner or self.then is None
-
-    def _dates_a_happening(self, raw: Raw, token: Token) -> bool:
-        """A date, and "until Monday it had never burned", which says that on Monday it did."""
-        if raw.found.role != "until":
-            return raw.found.role == "point"
-        found = finite_tense(token)
-        opened = self.doc.text[max(0, raw.start - 12) : raw.start].lower().split()
-        until = {"until", "till"} & set(opened)
-        return bool(until and found and found[0] == "pluperfect" and any(c.dep == "neg" for c in found[1].children))
 
     def _stamp(self, raw: Raw) -> None:
         """A dateline's or an entry's date and hour: where the report speaks from, from here on."""

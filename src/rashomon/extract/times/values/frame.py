@@ -60,15 +60,10 @@ def day_value(
     last: date | None = None,
     grain: Grain = "day",
     lean: Anchor = "stated",
-    *,
-    part: str | None = None,
-    approximate: bool = False,
-    code: str | None = None,
-    overnight: bool = False,
 ) -> Value:
     """A value of whole days."""
     start, end = datetime.combine(first, time.min), datetime.combine(last or first, time(23, 59))
-    return Value(start, end, grain, lean, part, approximate, code, overnight)
+    return Value(start, end, grain, lean)
 
 
 def now_value(frame: Frame) -> Value | None:

@@ -43,8 +43,8 @@ def _night_of(then: Value) -> Value:
         return then
     at = then.first.date() - timedelta(days=1 if then.first.hour < 6 else 0)
     if at < then.first.date():
-        return day_value(at, then.first.date(), lean=then.anchor, part="night", overnight=True)
-    return day_value(at, lean=then.anchor, part="night")
+        return day_value(at, then.first.date(), lean=then.anchor)._replace(part="night", overnight=True)
+    return day_value(at, lean=then.anchor)._replace(part="night")
 
 
 def at_hour(day: Value, parts: Parts, frame: Frame) -> Value | None:
@@ -56,8 +56,8 @@ def at_hour(day: Value, parts: Parts, frame: Frame) -> Value | None:
         return _part_of(day, parts, own)
     minute = _minute_of_day(parts, day, frame)
     if minute is None:  # a.m. or p.m. is not said: the day is all that is known
-        return day_value(
-            day.first.date(), day.last.date() if day.overnight else None, lean=day.anchor, overnight=day.overnight, part=day.part
+        return day_value(day.first.date(), day.last.date() if day.overnight else None, lean=day.anchor)._replace(
+            overnight=day.overnight, part=day.part
         )
     return _instant(day, minute, parts, frame, own)
 
@@ -67,7 +67,7 @@ def _part_of(day: Value, parts: Parts, own: bool) -> Value:
     at, part = day.first.date(), parts.part or ""
     if parts.overnight or part == "overnight":
         last = day.last.date() if day.last and day.last.date() > at else at + timedelta(days=1)
-        return day_value(at, last, lean=day.anchor, part="night", overnight=True)
+        return day_value(at, last, lean=day.anchor)._replace(part="night", overnight=True)
     high = hours_of(part)[1]
     if day.overnight and not own and part == "night":
         return day._replace(grain="day")
@@ -78,15 +78,15 @@ def _part_of(day: Value, parts: Parts, own: bool) -> Value:
     )
     past_midnight = past_midnight or (own and part == "midnight" and parts.bound == "after" and day.part in {"night", "evening"})
     if past_midnight:
-        return day_value(at + timedelta(days=1), lean=day.anchor, part="small hours" if part == "midnight" else part)
+        return day_value(at + timedelta(days=1), lean=day.anchor)._replace(part="small hours" if part == "midnight" else part)
     if part == "midnight" and parts.bound == "before" and not own and day.grain == "minute" and day.first.hour < 6:
         at -= timedelta(days=1)  # after "a few minutes past four", "before midnight" is on the evening before
     if part in {"noon", "midday", "mid-day"} and parts.bound is None:
         instant = datetime.combine(at, time(12))
         return Value(instant, instant, "minute", day.anchor, part)
     if part == "midnight" and parts.bound is None and not own:
-        return day_value(at, at + timedelta(days=1), lean=day.anchor, part="midnight")
-    return day_value(at, lean=day.anchor, part=part, approximate=False)
+        return day_value(at, at + timedelta(days=1), lean=day.anchor)._replace(part="midnight")
+    return day_value(at, lean=day.anchor)._replace(part=part, approximate=False)
 
 
 def _minute_of_day(parts: Parts, day: Value, frame: Frame) -> int | None:

@@ -46,7 +46,7 @@ def _year(parts: Parts, at: date | None) -> int | None:
 
 
 def _months(first: date, months: int, lean: Anchor, code: str) -> Value:
-    return day_value(first, first + relativedelta(months=months) - timedelta(days=1), "month", lean, code=code)
+    return day_value(first, first + relativedelta(months=months) - timedelta(days=1), "month", lean)._replace(code=code)
 
 
 def season(parts: Parts, frame: Frame) -> Value | None:

@@ -90,7 +90,7 @@ def _shift(base: Value | None, sign: int, parts: Parts) -> Value | None:
         assert value.first is not None
         assert value.last is not None
         days = value.first.date(), value.last.date()
-        return day_value(*days, "day", base.anchor, approximate=parts.approximate or step in {"week", "fortnight"})
+        return day_value(*days, "day", base.anchor)._replace(approximate=parts.approximate or step in {"week", "fortnight"})
     first, last = base.first + delta, base.last + delta
     if grain == "year" and (parts.count or 0) % 1:  # "two and a half years ago" may be of two calendar years
         first, last = first - relativedelta(months=3), last + relativedelta(months=3)
@@ -114,7 +114,7 @@ def _shift_hours(base: Value, sign: int, parts: Parts) -> Value | None:
     late = base.overnight or base.part in {"night", "evening", "midnight"} or (parts.step == "hour" and (parts.count or 0) > 12)
     first = base.first.date() + timedelta(days=-1 if sign < 0 and base.part == "dawn" else 0)
     last = base.last.date() + timedelta(days=1 if late and sign > 0 and not base.overnight else 0)
-    return day_value(first, last, "day", base.anchor, overnight=late, part="night" if late else None)
+    return day_value(first, last, "day", base.anchor)._replace(overnight=late, part="night" if late else None)
 
 
 def _hours_on(frame: Frame) -> Value | None:
@@ -124,7 +124,7 @@ def _hours_on(frame: Frame) -> Value | None:
         return None
     late = then.part in {"night", "evening", "midnight", "dusk"} or (then.grain == "minute" and then.first.hour >= LATE)
     last = then.last.date() + timedelta(days=1 if late and not then.overnight else 0)
-    return day_value(then.first.date(), last, "day", "narrative", overnight=late or then.overnight, part="night" if late else None)
+    return day_value(then.first.date(), last, "day", "narrative")._replace(overnight=late or then.overnight, part="night" if late else None)
 
 
 def _days(parts: Parts, frame: Frame) -> Value | None:

@@ -46,6 +46,6 @@ def phase_of_unit(value: Value, parts: Parts) -> Value:
 def to_whole_units(grain: Grain, first: date, last: date, lean: Anchor, approximate: bool = False) -> Value:
     """The whole months or years that the days lie in."""
     if grain == "year":
-        return day_value(date(first.year, 1, 1), date(last.year, 12, 31), "year", lean, approximate=approximate)
+        return day_value(date(first.year, 1, 1), date(last.year, 12, 31), "year", lean)._replace(approximate=approximate)
     end = calendar.monthrange(last.year, last.month)[1]
-    return day_value(first.replace(day=1), last.replace(day=end), "month", lean, approximate=approximate)
+    return day_value(first.replace(day=1), last.replace(day=end), "month", lean)._replace(approximate=approximate)

@@ -7,7 +7,15 @@ from ...gazetteer import look_up
 from ...lexicon import table
 from ...parse.doc import Token
 from ...records.vocabulary import EntityKind
-from ..words import ReferentUse, cue_set, is_cue, is_located, kind_words, name_kind, sex_of
+from ..words import (
+    ReferentUse,
+    cue_set,
+    is_cue,
+    is_located,
+    kind_words,
+    name_kind,
+    sex_of,
+)
 
 MODEL = re.compile(
     r"(?:A|AH|An|ATR|B|BMD|BMP|BTR|C|CH|E|EC|F|Il|J|KA|Ka|KC|L|M|MH|Mi|MiG|MQ|P|RQ|S|Su|T|Tu|U|UH|V|Yak)-?\d{1,3}[A-Z]{0,2}s?", re.ASCII

@@ -6,7 +6,14 @@ from functools import cache
 
 from ...lexicon import table, words
 from ...parse.doc import Doc, Token
-from ..words import cue_set, given_name, kind_words, named_roles, person_noun, titles
+from ..words import (
+    cue_set,
+    given_name,
+    kind_words,
+    named_roles,
+    person_noun,
+    titles,
+)
 
 DEEPEST = 3  # words of a portfolio between an office and a name
 

@@ -10,8 +10,18 @@ from ...records.draft import Toponym
 from ...records.span import Span
 from ...records.vocabulary import EntityKind, Refusal
 from ..grammar import noun_phrase, noun_phrase_span
-from ..words import LABELS, cue_set, is_located, is_standing_body, names_office, noun_kind, sex_of, titles, vote_kinds
-from .mention_kinds import is_model, kind_of_name, vehicle_noun
+from ..words import (
+    LABELS,
+    cue_set,
+    is_located,
+    is_standing_body,
+    names_office,
+    noun_kind,
+    sex_of,
+    titles,
+    vote_kinds,
+)
+from .kinds_in_context import is_model, kind_of_name, vehicle_noun
 from .name_boundaries import ARGUMENTS, name_extent, name_root, portfolio, start_with_titles
 from .offices import is_office, office_name, split_office
 
