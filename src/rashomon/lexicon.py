@@ -23,13 +23,13 @@ def table(name: str) -> dict[str, Any]:
 @cache
 def outlet_names() -> frozenset[str]:
     """Names of agencies, broadcasters and papers, lower case, that show an outlet by themselves."""
-    return words("outlet_names") | _known("agencies") | _known("broadcasters") | _known("papers")
+    return words("outlet_names") | _listed_names("agencies") | _listed_names("broadcasters") | _listed_names("papers")
 
 
 @cache
 def agency_names() -> frozenset[str]:
     """Names of news agencies, lower case."""
-    return frozenset(table("attribution_cues")["agencies"]) | _known("agencies")
+    return frozenset(table("attribution_cues")["agencies"]) | _listed_names("agencies")
 
 
 def names_medium(name: Sequence[str]) -> bool:
@@ -48,7 +48,7 @@ def names_medium(name: Sequence[str]) -> bool:
     return head in lists["media"]
 
 
-def _known(section: str) -> frozenset[str]:
+def _listed_names(section: str) -> frozenset[str]:
     """The names of one section of `data/known_names.toml`, without those that others bear too."""
     names = table("known_names")
     found = {name for full, others in names[section].items() for name in (full, *others)}

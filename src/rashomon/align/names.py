@@ -31,7 +31,7 @@ def fold_word(word: str) -> str:
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words by which a name is known in the field: those of Agence France-Presse for "AFP", else its own."""
     found = plain_words(name)
-    listed = _listed().get(found, {})
+    listed = _known_names().get(found, {})
     written = name.strip().removeprefix("the ").removeprefix("The ")
     return listed.get(written) or (found if name.islower() else listed.get("", found))
 
@@ -77,7 +77,7 @@ def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 @cache
-def _listed() -> dict[tuple[str, ...], dict[str, tuple[str, ...]]]:
+def _known_names() -> dict[tuple[str, ...], dict[str, tuple[str, ...]]]:
     """The folded words of each other name -> how it is written ("" for any way, where it is not of letters) -> the full name's words."""
     found: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {}
     for full, others in _names():

@@ -119,11 +119,11 @@ def build(wanted: Collection[str]) -> typer.Typer:
     app.callback(help="Reconcile several reports of the same events into one dossier, every claim traced to its exact words.")(_global)
     for name, command in COMMANDS.items():
         module = import_module(f"{__package__}.{command.module}") if name in wanted else None
-        app.command(name, help=command.help)(getattr(module, command.function) if module else _listed)
+        app.command(name, help=command.help)(getattr(module, command.function) if module else _list_commands)
     return app
 
 
-def _listed() -> None:
+def _list_commands() -> None:
     """Stands for a command that is only listed."""
 
 

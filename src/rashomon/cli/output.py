@@ -33,7 +33,7 @@ def write(dossier: Dossier, paths: Iterable[Path]) -> None:
     path = Path()
     try:
         for path in paths:
-            waiting.append((_beside(path.resolve(), WRITERS[path.suffix.lower()](dossier)), path.resolve()))
+            waiting.append((_write_beside(path.resolve(), WRITERS[path.suffix.lower()](dossier)), path.resolve()))
         while waiting:
             made, path = waiting[0]
             os.replace(made, path)
@@ -45,7 +45,7 @@ def write(dossier: Dossier, paths: Iterable[Path]) -> None:
             Path(made).unlink(missing_ok=True)
 
 
-def _beside(path: Path, data: bytes) -> str:
+def _write_beside(path: Path, data: bytes) -> str:
     """A complete new file in the same folder, with the rights that a new file would have."""
     handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:

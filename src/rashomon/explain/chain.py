@@ -54,12 +54,12 @@ def _chain(claim: Claim, lookup: Lookup) -> Chain:
         span=claim.span,
         quote=plain(claim.quote) + marks(claim),
         links=tuple(link_words(link, claim.report, lookup) for link in claim.links),
-        places=tuple(_place(report.text, link.span or link.cue) for link in claim.links),
+        places=tuple(_position_words(report.text, link.span or link.cue) for link in claim.links),
         open=_open(claim, lookup),
     )
 
 
-def _place(text: str | None, span: Span | None) -> str | None:
+def _position_words(text: str | None, span: Span | None) -> str | None:
     """Where words stand: their offsets, and the line of the report's text, counted from 1, where the dossier has the text."""
     if span is None:
         return None

@@ -131,7 +131,7 @@ def draw_map(found: Map, console: Console) -> None:
     depth: dict[str, int] = {}
     for row in found.places:
         depth[row.place.id] = next((depth[id] + 1 for id in row.place.within if id in depth), 0)
-        _place(page, row, 2 * depth[row.place.id])
+        _draw_place(page, row, 2 * depth[row.place.id])
     if not found.places:
         page.line("No claim names a place.")
     if found.movements:
@@ -140,7 +140,7 @@ def draw_map(found: Map, console: Console) -> None:
             _moved(page, movement)
 
 
-def _place(page: Page, row: Whereabouts, indent: int) -> None:
+def _draw_place(page: Page, row: Whereabouts, indent: int) -> None:
     place = row.place
     told = [lies(place), coordinates(place), place.gazetteer]
     said = ", ".join(part for part in told if part)

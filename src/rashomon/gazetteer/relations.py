@@ -71,7 +71,7 @@ def is_inside(a: Entry, b: Entry) -> bool:
         return False
     held, own = members(b.id), members(a.id)
     if own:
-        return set(own) != set(held) and all(_held(id, held) for id in own)
+        return set(own) != set(held) and all(_is_held_by(id, held) for id in own)
     return a.id in held or any(id in held for id in a.within)
 
 
@@ -88,7 +88,7 @@ def reach(place: Entry) -> float:
     return 1.0 + sqrt(place.population) / 150 if place.kind == "city" else REACH.get(place.kind, 2.0)
 
 
-def _held(id: str, held: tuple[str, ...]) -> bool:
+def _is_held_by(id: str, held: tuple[str, ...]) -> bool:
     place = place_of(id)
     return id in held or (place is not None and any(above in held for above in place.within))
 

@@ -151,14 +151,14 @@ def _named(section: str) -> list[tuple[str, tuple[str, ...]]]:
             target, _, others = line.partition(" = ")
             id = named_place(target[:2], target[3:].strip(), kind)
             if id is not None:
-                out.append((id, _listed(others)))
+                out.append((id, _comma_list(others)))
     return out
 
 
 def _row(kind: str, line: str) -> Row:
     name, others, where, point = (field.strip() for field in line.split("|"))
     lat, lon, *reach = map(float, point.split())
-    return Row(kind, name, _listed(others), _listed(where), lat, lon, reach[0] if reach else None)
+    return Row(kind, name, _comma_list(others), _comma_list(where), lat, lon, reach[0] if reach else None)
 
 
 def _id(row: Row, taken: dict[str, Row]) -> str:
@@ -172,5 +172,5 @@ def _id(row: Row, taken: dict[str, Row]) -> str:
     return next(id for id in (f"rashomon:{one}" for one in tries) if id not in taken)
 
 
-def _listed(text: str) -> tuple[str, ...]:
+def _comma_list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())

@@ -67,15 +67,15 @@ def make_report(loaded: Loaded, path: str, known: Fields) -> tuple[Report, list[
     report = Report(
         id=report_id(loaded.sha256, text_sha256),
         path=path,
-        url=_first(layers, "url"),
+        url=_first_given(layers, "url"),
         outlet=outlet.name,
         outlet_basis=outlet.basis,
         outlet_candidates=outlet.candidates,
-        title=_first(layers, "title"),
-        author=_first(layers, "author"),
+        title=_first_given(layers, "title"),
+        author=_first_given(layers, "author"),
         published=published,
         published_basis=published_basis,
-        kind=_first(layers, "kind"),
+        kind=_first_given(layers, "kind"),
         language=_language(content.text, layers, remarks),
         sha256=loaded.sha256,
         length=len(content.text),
@@ -86,14 +86,14 @@ def make_report(loaded: Loaded, path: str, known: Fields) -> tuple[Report, list[
 
 def stated_outlet(loaded: Loaded, known: Fields) -> str:
     """The outlet that the file, a manifest or the page gives, for comparison; empty where none does."""
-    return (_first(_layers(loaded.content, known), "outlet") or "").casefold()
+    return (_first_given(_layers(loaded.content, known), "outlet") or "").casefold()
 
 
 def _layers(content: Content, known: Fields) -> list[Layer]:
     return [Layer("front matter", content.given), Layer("manifest", known), Layer("page", content.found)]
 
 
-def _first(layers: list[Layer], key: str) -> str | None:
+def _first_given(layers: list[Layer], key: str) -> str | None:
     return next((fields[key].value for _, fields in layers if key in fields), None)
 
 

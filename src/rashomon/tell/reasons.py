@@ -60,7 +60,7 @@ class _Names:
     def many(self, ids: Sequence[str]) -> str:
         names = list(dict.fromkeys(self.one(id) for id in ids))
         extra = len(names) - MOST_NAMES
-        return _listed(names[:MOST_NAMES] + ([f"{extra} more"] if extra > 0 else []))
+        return _joined_with_and(names[:MOST_NAMES] + ([f"{extra} more"] if extra > 0 else []))
 
 
 def refused(reason: Refusal, candidates: Sequence[str]) -> str:
@@ -92,9 +92,9 @@ def _reason(event: Event, disputes: Sequence[Conflict], claims: dict[str, Claim]
     sentence = (ONE_ESTABLISHED if beside else SENTENCES[why.code]).format(
         count=len(why.origins),
         origins=names.many(why.origins) or UNNAMED,
-        claims=_listed([claims[id].label for id in why.claims if id in claims]) or "other claims",
+        claims=_joined_with_and([claims[id].label for id in why.claims if id in claims]) or "other claims",
         reports=_all_reports(len({claims[id].report for id in event.claims if id in claims})),
-        disputes=_listed(list(dict.fromkeys(DISPUTED[c.kind] for c in disputes))) or "as the positions show",
+        disputes=_joined_with_and(list(dict.fromkeys(DISPUTED[c.kind] for c in disputes))) or "as the positions show",
     )
     return " ".join([sentence, *_also(event, names)])
 
@@ -130,18 +130,18 @@ def _side(side: Holding, kind: ConflictKind, claims: dict[str, Claim], names: _N
     who = names.many(side.origins) or "one side"
     carriers = [id for claim in side.claims if claim in claims for id in claims[claim].chain[1:]]
     through = [id for id in dict.fromkeys(carriers) if id not in side.origins]
-    value = _held(side.value, kind)
+    value = _value_words(side.value, kind)
     verb = "says" if len(side.origins) <= 1 else "say"
     return f"{who} {verb} {value}" + (f" (through {names.many(through)})" if through else "")
 
 
-def _held(value: str, kind: ConflictKind) -> str:
+def _value_words(value: str, kind: ConflictKind) -> str:
     """What a side holds: words in quotation marks, but for what is no words of a report."""
     if kind == "polarity":
         return HELD.get(value, value)
     return (value if kind == "order" else f"“{value}”") if value else "another account"
 
 
-def _listed(names: Sequence[str]) -> str:
+def _joined_with_and(names: Sequence[str]) -> str:
     """Join with commas and a last "and"."""
     return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)

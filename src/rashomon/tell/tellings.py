@@ -47,19 +47,19 @@ def _words(claims: list[Claim], shown: Claim) -> str:
 
 def _line(claims: list[Claim], tellers: set[str], lookup: Lookup) -> str:
     nearest = sorted(claims, key=lambda claim: len(claim.chain))
-    first = _first(nearest[0], lookup) + marks(nearest[0]) + _leans(nearest[0], tellers, lookup)
+    first = _first_words(nearest[0], lookup) + marks(nearest[0]) + _leans(nearest[0], tellers, lookup)
     others = [_other(c, lookup) + marks(c) + _leans(c, tellers, lookup) for c in nearest[1:]]
     return "; ".join(dict.fromkeys([first, *(o for o in others if o != first)]))
 
 
-def _first(claim: Claim, lookup: Lookup) -> str:
+def _first_words(claim: Claim, lookup: Lookup) -> str:
     return f"{plain(lookup.speaker(claim.chain[0]))}, in its own voice" if len(claim.chain) == 1 else chain(claim, lookup)
 
 
 def _other(claim: Claim, lookup: Lookup) -> str:
     outlet = plain(lookup.speaker(claim.chain[-1]))
     if len(claim.chain) == 1:
-        return _first(claim, lookup)
+        return _first_words(claim, lookup)
     if len(claim.chain) == 2:
         return f"{'retold in' if lookup.sources[claim.chain[0]].kind in {'outlet', 'agency'} else 'also in'} {outlet}"
     return f"retold in {outlet}{carriers(claim, lookup)}"

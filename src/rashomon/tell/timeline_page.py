@@ -28,21 +28,21 @@ def show_timeline(line: Timeline, console: Console) -> None:
     heading = ""
     for row in line.rows:
         if heading != row.heading and (row.heading != UNDATED or not heading or not row.placed):
-            _beside(page, beside.pop(heading, ()))
+            _draw_beside(page, beside.pop(heading, ()))
             heading = row.heading
             page.heading(_titled(heading))
         _row(page, row, heading)
-    _beside(page, beside.pop(heading, ()) if heading != UNDATED else ())
-    _rest(page, beside)
+    _draw_beside(page, beside.pop(heading, ()) if heading != UNDATED else ())
+    _draw_rest(page, beside)
 
 
-def _beside(page: Page, labels: Sequence[str]) -> None:
+def _draw_beside(page: Page, labels: Sequence[str]) -> None:
     """Under a heading, what only the story puts there."""
     if labels:
         page.line(joined((f"dated by the story alone: {', '.join(labels)}", "dim")), len(SETTLED) + 1, INDENT)
 
 
-def _rest(page: Page, beside: dict[str, tuple[str, ...]]) -> None:
+def _draw_rest(page: Page, beside: dict[str, tuple[str, ...]]) -> None:
     """What stands under no heading that was shown, and what nothing gives a place."""
     nowhere = beside.pop(UNDATED, ())
     story = sum(map(len, beside.values()))

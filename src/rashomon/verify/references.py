@@ -13,14 +13,14 @@ Reference = tuple[str, str, str]  # where it stands, what kind of thing it names
 
 def check_references(dossier: Dossier) -> Iterator[Finding]:
     """Findings on references that lead nowhere, and on claims that are in no event or in several."""
-    known = _known(dossier)
+    known = _ids_by_kind(dossier)
     for path, kind, id_ in _references(dossier):
         if id_ not in known[kind]:
             yield Finding(path, f"{shown(id_)} is no {kind} of this dossier", f"the id of a {kind}")
     yield from _partition(dossier)
 
 
-def _known(dossier: Dossier) -> dict[str, Set[str]]:
+def _ids_by_kind(dossier: Dossier) -> dict[str, Set[str]]:
     ids = {
         name: frozenset(item.id for item in getattr(dossier, f"{name}s"))
         for name in ("report", "source", "claim", "place", "event", "conflict")
@@ -31,8 +31,8 @@ def _known(dossier: Dossier) -> dict[str, Set[str]]:
 
 def _references(dossier: Dossier) -> Iterator[Reference]:
     for n, source in enumerate(dossier.sources):
-        yield from _one(f"$.sources[{n}].body", "source", source.body)
-        yield from _one(f"$.sources[{n}].entity", "entity", source.entity)
+        yield from _reference(f"$.sources[{n}].body", "source", source.body)
+        yield from _reference(f"$.sources[{n}].entity", "entity", source.entity)
         yield from _all(f"$.sources[{n}].reports", "report", source.reports)
         yield from ((f"$.sources[{n}].details[{m}].report", "report", detail.report) for m, detail in enumerate(source.details))
     for n, claim in enumerate(dossier.claims):
@@ -42,7 +42,7 @@ def _references(dossier: Dossier) -> Iterator[Reference]:
             yield f"$.entities[{n}].mentions[{m}].report", "report", mention.report
     for n, link in enumerate(dossier.open_links):
         yield f"$.open_links[{n}].report", "report", link.report
-        yield from _one(f"$.open_links[{n}].entity", "entity", link.entity)
+        yield from _reference(f"$.open_links[{n}].entity", "entity", link.entity)
         for m, candidate in enumerate(link.candidates):
             yield f"$.open_links[{n}].candidates[{m}].entity", "entity", candidate.entity
             yield f"$.open_links[{n}].candidates[{m}].report", "report", candidate.report
@@ -60,12 +60,12 @@ def _references(dossier: Dossier) -> Iterator[Reference]:
 def _of_claim(claim: Claim, at: str) -> Iterator[Reference]:
     yield f"{at}.report", "report", claim.report
     for n, participant in enumerate(claim.participants):
-        yield from _one(f"{at}.participants[{n}].entity", "entity", participant.entity)
+        yield from _reference(f"{at}.participants[{n}].entity", "entity", participant.entity)
     for n, place in enumerate(claim.places):
-        yield from _one(f"{at}.places[{n}].place", "place", place.place)
-        yield from _one(f"{at}.places[{n}].within", "place", place.within)
+        yield from _reference(f"{at}.places[{n}].place", "place", place.place)
+        yield from _reference(f"{at}.places[{n}].within", "place", place.within)
     if claim.time:
-        yield from _one(f"{at}.time.anchor_ref", "claim or report", claim.time.anchor_ref)
+        yield from _reference(f"{at}.time.anchor_ref", "claim or report", claim.time.anchor_ref)
     yield from _all(f"{at}.chain", "source", claim.chain)
     yield from ((f"{at}.links[{n}].source", "source", link.source) for n, link in enumerate(claim.links))
 
@@ -74,7 +74,7 @@ def _of_event(event: Event, at: str) -> Iterator[Reference]:
     yield from _all(f"{at}.claims", "claim", event.claims)
     yield from _all(f"{at}.origins", "source", event.origins)
     yield from _all(f"{at}.after", "event", event.after)
-    yield from _one(f"{at}.part_of", "event", event.part_of)
+    yield from _reference(f"{at}.part_of", "event", event.part_of)
     yield from _all(f"{at}.why.origins", "source", event.why.origins)
     yield from _all(f"{at}.why.unestablished", "source", event.why.unestablished)
     yield from _all(f"{at}.why.claims", "claim", event.why.claims)
@@ -82,7 +82,7 @@ def _of_event(event: Event, at: str) -> Iterator[Reference]:
         yield from _all(f"{at}.orders[{n}]", "claim", (order.before, order.after))
         yield f"{at}.orders[{n}].words.report", "report", order.words.report
     if event.time:
-        yield from _one(f"{at}.time.anchor_ref", "claim or report", event.time.anchor_ref)
+        yield from _reference(f"{at}.time.anchor_ref", "claim or report", event.time.anchor_ref)
     for n, position in enumerate(event.positions):
         yield from _all(f"{at}.positions[{n}].claims", "claim", position.claims)
         yield from _all(f"{at}.positions[{n}].origins", "source", position.origins)
@@ -90,7 +90,7 @@ def _of_event(event: Event, at: str) -> Iterator[Reference]:
 
 
 def _of_conflict(conflict: Conflict, at: str) -> Iterator[Reference]:
-    yield from _one(f"{at}.event", "event", conflict.event)
+    yield from _reference(f"{at}.event", "event", conflict.event)
     for n, side in enumerate(conflict.claims):
         yield from _all(f"{at}.claims[{n}]", "claim", side)
     for n, held in enumerate(conflict.sides):
@@ -98,7 +98,7 @@ def _of_conflict(conflict: Conflict, at: str) -> Iterator[Reference]:
         yield from _all(f"{at}.sides[{n}].origins", "source", held.origins)
 
 
-def _one(path: str, kind: str, id_: str | None) -> Iterator[Reference]:
+def _reference(path: str, kind: str, id_: str | None) -> Iterator[Reference]:
     if id_ is not None:
         yield path, kind, id_
 

@@ -61,7 +61,7 @@ class Entities:
         for report in sorted((e.report for e in extractions), key=lambda r: (-len(name_words(r.outlet or "")), r.outlet or "", r.id)):
             self._add_outlet(report)
         for key, referent in self._named():
-            self._place(key, referent)
+            self._put_in_cluster(key, referent)
         for number, extraction in enumerate(extractions):
             for i, referent in enumerate(extraction.referents):
                 if not referent.names and referent.mentions:
@@ -137,9 +137,9 @@ class Entities:
         if report.outlet and self._match(name_words(report.outlet), "organisation") is None:
             self._name(self._new("organisation"), report.outlet, name_words(report.outlet))
 
-    def _place(self, key: Key, referent: Referent) -> None:
+    def _put_in_cluster(self, key: Key, referent: Referent) -> None:
         names = words_together(referent.names)
-        found = [[c for c in self._fits(n, referent.kind, referent.sex) if not _parted(names, referent, c)] for n in names]
+        found = [[c for c in self._fitting_clusters(n, referent.kind, referent.sex) if not _parted(names, referent, c)] for n in names]
         cluster = next((fits[0] for fits in found if len(fits) == 1), None)
         if cluster is None and (several := next((fits for fits in found if fits), None)):
             self.refused[key] = "same name", tuple(c.number for c in several)
@@ -174,10 +174,10 @@ class Entities:
 
     def _match(self, folded: tuple[str, ...], kind: EntityKind) -> _Cluster | None:
         """The entity with that name, if just one fits."""
-        found = self._fits(folded, kind)
+        found = self._fitting_clusters(folded, kind)
         return found[0] if len(found) == 1 else None
 
-    def _fits(self, folded: tuple[str, ...], kind: EntityKind, sex: str | None = None) -> list[_Cluster]:
+    def _fitting_clusters(self, folded: tuple[str, ...], kind: EntityKind, sex: str | None = None) -> list[_Cluster]:
         """The entities that the name may be of. A full name is one's whatever kind the taggers gave it."""
         same = [
             c

@@ -23,7 +23,7 @@ def _within(number: int, extraction: Extraction, entities: Entities) -> Iterator
             yield from _link(extraction, entity_of, mention, mention.candidates, mention.refused)
     for i, referent in enumerate(extraction.referents):
         if referent.refused is not None and referent.mentions:
-            mention = _telling(extraction, referent)
+            mention = _first_naming_mention(extraction, referent)
             own = entity_of(i)
             yield from _link(extraction, entity_of, mention, referent.candidates, referent.refused, own)
 
@@ -47,7 +47,7 @@ def _link(
         yield OpenLink(report=extraction.report.id, span=mention.span, entity=own, candidates=tuple(found.values()), reason=reason)
 
 
-def _telling(extraction: Extraction, referent: Referent) -> Mention:
+def _first_naming_mention(extraction: Extraction, referent: Referent) -> Mention:
     """The first of a referent's mentions that is no pronoun."""
     mentions = sorted((extraction.mentions[m] for m in referent.mentions), key=lambda m: m.span)
     return next((m for m in mentions if m.form != "pronoun"), mentions[0])
@@ -57,13 +57,13 @@ def _last_before(extraction: Extraction, referent: Referent, mention: Mention) -
     """Where the referent was last named before the words, or else first."""
     told = [m for m in (extraction.mentions[i] for i in referent.mentions) if m.form != "pronoun"]
     before = [m for m in told if m.span < mention.span]
-    return max(before, key=lambda m: m.span) if before else _telling(extraction, referent)
+    return max(before, key=lambda m: m.span) if before else _first_naming_mention(extraction, referent)
 
 
 def _across(extractions: Sequence[Extraction], entities: Entities) -> Iterator[OpenLink]:
     for (number, i), (reason, fits) in sorted(entities.refused.items()):
         extraction, own = extractions[number], entities.id_of(number, i)
-        mention = _telling(extraction, extraction.referents[i])
+        mention = _first_naming_mention(extraction, extraction.referents[i])
         named = [first for fit in fits if (first := entities.first_mention(fit)) is not None and first[0] != own]
         candidates = tuple(Candidate(entity, at.report, at.span) for entity, at in sorted(named, key=lambda row: row[1].span))
         if len(candidates) > 1:

@@ -65,12 +65,12 @@ class _Places:
         if not claim.places:
             return claim
         rows = [msgspec.structs.replace(place, place=self._id(claim.report, place)) for place in claim.places]
-        rows = [self._around(claim.report, place, rows) for place in rows]
+        rows = [self._innermost_around(claim.report, place, rows) for place in rows]
         return msgspec.structs.replace(claim, places=tuple(rows))
 
     def all(self) -> tuple[Place, ...]:
         """The places, each with those of the dossier that hold it, the innermost first."""
-        made = {id: _made(id, one) for id, one in self.settled.items()}
+        made = {id: _place_record(id, one) for id, one in self.settled.items()}
         by_entry = {place.gazetteer: id for id, place in made.items() if place.gazetteer is not None}
         return tuple(
             msgspec.structs.replace(place, within=self._holders(id, by_entry), basis_refs=tuple(sorted(self.settled[id].refs - {id})))
@@ -142,7 +142,7 @@ class _Places:
                     return i
         return None
 
-    def _around(self, report: str, place: ClaimPlace, rows: Sequence[ClaimPlace]) -> ClaimPlace:
+    def _innermost_around(self, report: str, place: ClaimPlace, rows: Sequence[ClaimPlace]) -> ClaimPlace:
         """A common noun with the named place around it: named in its own words, close behind it ("in Damascus"), or meant by it."""
         if place.place is not None:
             return place
@@ -235,7 +235,7 @@ def _id_of(toponym: Toponym, decision: Decision) -> str:
     return make_id("p", _key(toponym.name) or fold_word(toponym.name))
 
 
-def _made(id: str, one: SettledPlace) -> Place:
+def _place_record(id: str, one: SettledPlace) -> Place:
     name = min(one.forms, key=lambda form: (form.isupper(), -one.forms[form], form))
     decision, entry = one.decision, one.decision.entry if one.decision else None
     if decision is None:

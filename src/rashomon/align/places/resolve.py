@@ -85,15 +85,15 @@ def _supported(decided: Decision, name: NameEvidence, number: int, tops: Sequenc
     if decided.basis == "outlet":
         return decided._replace(reports=(number,))
     if decided.basis == "other reports":
-        speaking = [i for i, found in enumerate(tops) if i != number and any(_beside(entry, other) for other, _ in found)]
+        speaking = [i for i, found in enumerate(tops) if i != number and any(_lie_side_by_side(entry, other) for other, _ in found)]
         return decided._replace(reports=tuple(speaking[:SUPPORT]))
     if decided.basis in ("neighbours", "spelling"):
-        near = [(distance(entry, other), i) for other, i in tops[number] if i not in name.mentions and _beside(entry, other)]
+        near = [(distance(entry, other), i) for other, i in tops[number] if i not in name.mentions and _lie_side_by_side(entry, other)]
         return decided._replace(evidence=tuple(i for _, i in sorted(near)[:SUPPORT]))
     return decided
 
 
-def _beside(entry: Entry, other: Entry) -> bool:
+def _lie_side_by_side(entry: Entry, other: Entry) -> bool:
     """Is the other in the same country, or is it that country?"""
     return other.country is not None and other.country == entry.country and other.id != entry.id
 
@@ -131,14 +131,14 @@ def _decided(name: NameEvidence) -> Decision:
 def _around_it(name: NameEvidence) -> Decision:
     """Another spelling, or a guess, where the report's other places lie around it; else the places are candidates."""
     order = sorted(range(len(name.candidates)), key=lambda i: (-name.chances[i], name.candidates[i].rank))
-    around = [i for i in order if _around(name.rows[i])]
+    around = [i for i in order if _rests_on_surroundings(name.rows[i])]
     if not around or name.others < OTHERS:
         return Decision(None, "unknown", candidates=tuple(name.candidates[i].entry for i in order[:SUPPORT]))
     best = name.candidates[around[0]].entry
     return Decision(best, "spelling" if name.spelled else "neighbours", tuple(name.holders), best=best, chance=name.chances[around[0]])
 
 
-def _around(row: Row) -> bool:
+def _rests_on_surroundings(row: Row) -> bool:
     seen = dict(zip(FEATURES, row, strict=True))
     return seen["stated"] > 0 or (seen["same country"] >= AROUND and max(seen["near"], seen["same division"]) > AROUND)
 

@@ -41,9 +41,9 @@ def settled_order(
     days = published or {}
     spans = [span_of(claim, borrowed=True) for claim in claims]
     late = {i for i, claim in enumerate(claims) if _lies_ahead(spans[i], days.get(claim.report))}
-    own = [[] if late.intersection(g) else _own(g, claims, spans) for g in groups]
+    own = [[] if late.intersection(g) else _intervals_of_group(g, claims, spans) for g in groups]
     dated = _by_date({i: _numbers(span) for i, spans in enumerate(own) if (span := common_interval(spans)) is not None})
-    said = _said(groups, claims, orders)
+    said = _edges_by_words(groups, claims, orders)
     torn = {i for i, spans in enumerate(own) if not all_meet(spans)}
     dateable = {i for i, found in enumerate(own) if found}
     alone = (e for e in _within_reports(groups, claims, spans, torn) if dateable.issuperset(e) and not _gainsaid(e, own))
@@ -59,14 +59,14 @@ def _lies_ahead(span: MinuteInterval | None, published: str | None) -> bool:
     return span is not None and published is not None and span.first.isoformat()[:DAY_LENGTH] > published[:DAY_LENGTH]
 
 
-def _own(group: Sequence[int], claims: Sequence[Claim], spans: Sequence[MinuteInterval | None]) -> list[MinuteInterval]:
+def _intervals_of_group(group: Sequence[int], claims: Sequence[Claim], spans: Sequence[MinuteInterval | None]) -> list[MinuteInterval]:
     """The spans of a group's claims; borrowed ones only where no claim has one of its own."""
     found = [(is_borrowed(claims[c]), span) for c in group if (span := spans[c]) is not None]
     own = [span for borrowed, span in found if not borrowed]
     return own or [span for _, span in found]
 
 
-def _said(groups: Sequence[Sequence[int]], claims: Sequence[Claim], orders: Sequence[Order]) -> set[Edge]:
+def _edges_by_words(groups: Sequence[Sequence[int]], claims: Sequence[Claim], orders: Sequence[Order]) -> set[Edge]:
     """The edges that words say, those of two events that are told apart."""
     group = {claims[c].id: i for i, g in enumerate(groups) for c in g}
     edges = {(group[o.before], group[o.after]) for o in orders if o.relation == "after"}

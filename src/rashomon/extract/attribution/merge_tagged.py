@@ -22,14 +22,14 @@ def merge_tagged(doc: Doc, ruled: list[Attribution], tagged: Iterable[Tagged]) -
     for relation in tagged:
         twin = next((by_cue[i] for i in relation.cue if i in by_cue), None)
         if twin is None and relation.content:
-            made.append(_made(doc, relation))
+            made.append(_from_tagger(doc, relation))
         elif twin is not None and id(twin) not in met:
             met.add(id(twin))
             _mark(doc, twin, relation)
     return sorted([*ruled, *made], key=lambda a: (a.sentence, a.cue.i))
 
 
-def _made(doc: Doc, relation: Tagged) -> Attribution:
+def _from_tagger(doc: Doc, relation: Tagged) -> Attribution:
     """The tagger's attribution by itself. What is no statement ("wanted to march") is nobody's word and reaches no claim."""
     cue = head_of(doc, relation.cue)
     content = _reached(doc, cue, relation.content)

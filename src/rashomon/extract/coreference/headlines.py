@@ -32,9 +32,9 @@ def in_headings(doc: Doc, entries: list[ReferentBuilder]) -> Iterator[tuple[Ment
             numbers = names[_key(found[at : at + length])] if length else nouns.get(plain_kin_term(_folded(found[at][0])), ())
             last = found[at + max(length, 1) - 1]
             if numbers and (not length or found[at][0][0].isupper()):
-                yield _found(doc, found[at].start(), last, entries[numbers[0]].kind, bool(length)), numbers
+                yield _heading_mention(doc, found[at].start(), last, entries[numbers[0]].kind, bool(length)), numbers
             elif not numbers and not length and _ends_phrase(found, at):
-                yield _found(doc, found[at].start(), last, "person", named=False), ()
+                yield _heading_mention(doc, found[at].start(), last, "person", named=False), ()
             at += max(length, 1)
 
 
@@ -48,7 +48,7 @@ def _person(word: str) -> bool:
     return word_is_person(folded) or (folded.endswith("s") and word_is_person(folded[:-1]))
 
 
-def _found(doc: Doc, start: int, last: re.Match[str], kind: EntityKind, named: bool) -> MentionDraft:
+def _heading_mention(doc: Doc, start: int, last: re.Match[str], kind: EntityKind, named: bool) -> MentionDraft:
     end = last.end() - (2 if last[0].endswith(("'s", "’s")) else 0)
     head = Token(-1, start if not named else max(start, last.start()), doc.text[last.start() if named else start : end])
     whole = Token(-1, start, doc.text[start:end])

@@ -84,18 +84,18 @@ class Linker:
         """Candidates by the referents that are left; where they have proved to be one, that one is meant."""
         for number, fits in sorted(open_ones.items()):
             own = self._merged.get(number, number)
-            left = self._left(fits, {*nobody, own})
+            left = self._candidates_left(fits, {*nobody, own})
             if own not in nobody and len(left) > 1:
                 self.entries[own].may_be = tuple(sorted({*self.entries[own].may_be, *left}))
         for i, mention in enumerate(self.found):
             if not mention.candidates or self.number_of[i] is not None:
                 continue
-            mention.candidates = self._left(mention.candidates, nobody)
+            mention.candidates = self._candidates_left(mention.candidates, nobody)
             if len(mention.candidates) == 1:
                 self.number_of[i] = self.of_token[mention.head.i] = mention.candidates[0]
                 self.entries[mention.candidates[0]].mentions.append(i)
 
-    def _left(self, numbers: tuple[int, ...], without: set[int]) -> tuple[int, ...]:
+    def _candidates_left(self, numbers: tuple[int, ...], without: set[int]) -> tuple[int, ...]:
         return tuple(sorted({self._merged.get(n, n) for n in numbers} - without))
 
     def _first_persons(self) -> None:

@@ -61,14 +61,14 @@ def profile(doc: Doc, entry: ReferentBuilder, found: Sequence[MentionDraft], of_
         made.starts.append(mention.span.start)
         made.sentences.append(mention.head.sentence if mention.head.i >= 0 else bisect_right(starts, mention.span.start) - 1)
         if mention.head.i >= 0:
-            _place(made, mention.head, of_token)
+            _add_position(made, mention.head, of_token)
         if mention.form != "pronoun":
             made.words.update(mention.span.of(doc.text).lower().split())
             made.ages.update(_ages(doc, mention))
     return made
 
 
-def _place(made: Profile, head: Token, of_token: dict[int, int]) -> None:
+def _add_position(made: Profile, head: Token, of_token: dict[int, int]) -> None:
     """Take note of what a mention's word hangs on."""
     made.tokens.add(head.i)
     verb, role = governor(head)

@@ -20,7 +20,7 @@ def antecedents(
     for entry in recent:
         if mention.head.sentence - entry.sentence > MAX_SENTENCES_BACK or len(scored) > MAX_CANDIDATES:
             break
-        if entry.number not in barred and agrees(entry, mention, speaks) and not _beside(entry, mention, of_token):
+        if entry.number not in barred and agrees(entry, mention, speaks) and not _stands_in_one_clause(entry, mention, of_token):
             likely = antecedent_weight(entry, mention, speaks)
             scored.append((likely + _known_sex(entry, mention), likely, entry.anchor_token, entry))
     best = max((row[:3] for row in scored), default=None)
@@ -61,7 +61,7 @@ def _known_sex(entry: ReferentBuilder, mention: MentionDraft) -> float:
     return 0.5 if mention.sex and entry.sex == mention.sex else 0.0
 
 
-def _beside(entry: ReferentBuilder, mention: MentionDraft, of_token: dict[int, int]) -> bool:
+def _stands_in_one_clause(entry: ReferentBuilder, mention: MentionDraft, of_token: dict[int, int]) -> bool:
     """Is the entry the subject of the pronoun's own verb, said ("He hit him") or understood ("He wept at losing him")?
 
     Two arguments of one verb are two (principle B of binding), but for what only tells where ("He looked behind him").

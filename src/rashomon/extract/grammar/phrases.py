@@ -15,7 +15,7 @@ def noun_phrase(head: Token) -> list[Token]:
 
     Relative clauses, participles, appositions and other prepositions are left out.
     """
-    first = _first(head)
+    first = _first_token(head)
     tokens = [first]
     tokens = _range(head, first, _last(head))
     if len(tokens) > MAX_PHRASE_WORDS:
@@ -65,7 +65,7 @@ def _range(head: Token, first: Token, last: Token) -> list[Token]:
     return kept
 
 
-def _first(head: Token) -> Token:
+def _first_token(head: Token) -> Token:
     """The leftmost token of the modifiers that stand before the head."""
     first = head
     for child in head.children:
@@ -84,7 +84,7 @@ def _last(head: Token) -> Token:
             inner = child.child("pobj", "pcomp")
             if inner is not None and inner.pos != "VERB":
                 end = noun_phrase(inner)[-1]
-                if end.i - _first(head).i < MAX_PHRASE_WORDS:
+                if end.i - _first_token(head).i < MAX_PHRASE_WORDS:
                     last = end
         elif child.i == head.i + 1 and (child.dep == "nummod" or (child.dep == "amod" and head.tag == "DT")):
             last = child  # "Regiment 14", "those present"

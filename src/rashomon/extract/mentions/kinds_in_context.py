@@ -57,7 +57,7 @@ def names_a_vehicle(head: Token, name: tuple[str, ...], before: Token | None) ->
         return True
     if FLIGHT.fullmatch(name[-1]) and (name[0].lower() == "flight" or any(c.lower == "flight" for c in head.children)):
         return True
-    return bool(MODEL.fullmatch(name[-1]) and any(c.isdigit() for c in name[-1])) or _made(head, name) or _sails(head)
+    return bool(MODEL.fullmatch(name[-1]) and any(c.isdigit() for c in name[-1])) or _has_maker_and_number(head, name) or _sails(head)
 
 
 def _sails(head: Token) -> bool:
@@ -71,7 +71,7 @@ def _sails(head: Token) -> bool:
     return preposition.lower == "of" and any(f" {said}".endswith(f" {noun}") for noun in kind_words("of_vessels"))
 
 
-def _made(head: Token, name: tuple[str, ...]) -> bool:
+def _has_maker_and_number(head: Token, name: tuple[str, ...]) -> bool:
     """ "Boeing 737": a maker with a number."""
     number = [name[-1], head.head.text, *(c.text for c in head.children)]
     return " ".join(name).lower().split(" ")[0] in kind_words("makers") and any(any(c.isdigit() for c in part) for part in number)

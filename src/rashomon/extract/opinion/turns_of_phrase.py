@@ -33,10 +33,10 @@ class OpinionPhrases:
     def opening(self, sentence: int) -> Span | None:
         """The one at the head of the sentence, past opening quotation marks."""
         if sentence not in self._opening:
-            first = self._first(sentence)
+            first = self._first_word(sentence)
             found = _pattern("openings").match(self.doc.text, first.start, self.doc.sentences[sentence].span.end) if first else None
             self._opening[sentence] = Span(found.start(), found.end()) if found else None
         return self._opening[sentence]
 
-    def _first(self, sentence: int) -> Token | None:
+    def _first_word(self, sentence: int) -> Token | None:
         return next((t for t in self.doc.of(self.doc.sentences[sentence]) if t.pos != "PUNCT"), None)

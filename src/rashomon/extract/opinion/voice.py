@@ -42,7 +42,7 @@ class OpinionDetector:
         if _background(head):
             return None
         own = head.quotation is None and all(link.basis != "stated" for link in links)
-        found = _held(head, around) or _of_clause(head, own) or _first_person(head)
+        found = _cue_of_view(head, around) or _of_clause(head, own) or _first_person(head)
         if found is None and (own or head.quotation is not None):
             found = judging_comparison(head) or generic_marker(self.doc, head) or (_epithet(clause) if own else None)
         if found is not None:
@@ -82,7 +82,7 @@ def _background(head: Token) -> bool:
     return clausal or (head.dep == "pcomp" and head.head.lower in BACKGROUND)
 
 
-def _held(head: Token, around: list[Attribution]) -> Token | None:
+def _cue_of_view(head: Token, around: list[Attribution]) -> Token | None:
     """ "In the jury's opinion", "we believe that": a cue that hands on a view; "I think it was ten" is a memory."""
     if not around:
         return None

@@ -104,7 +104,9 @@ def _of_child(head: Token, child: Token, names: NameIndex) -> list[tuple[PlaceRo
     found: list[tuple[PlaceRole, Token]] = []
     if child.dep == "dobj" and head.lemma in _movers() and is_place(child, names):
         role = _movers()[head.lemma]
-        found = [place for one in conjuncts(child) if is_place(one, names) for place in ((role, one), *_around(one, names, 1, role))]
+        found = [
+            place for one in conjuncts(child) if is_place(one, names) for place in ((role, one), *_enclosing_places(one, names, 1, role))
+        ]
     elif undergoes(child) or is_scene(child, names):
         found = [("at", one) for one in conjuncts(child) if is_place(one, names)]
     if child.dep in ("dobj", "nsubjpass", "attr", "nsubj", "pobj", "dative"):
@@ -194,12 +196,12 @@ def _of_object(preposition: Token, one: Token, names: NameIndex, depth: int, giv
         return [("via", inner) for inner in ways if is_place(inner, names)]
     role = (given or role_of(preposition, one, names)) if is_place(one, names, preposition.lower) else None
     if role is not None:
-        return [(role, one), *_around(one, names, depth + 1, role)]
+        return [(role, one), *_enclosing_places(one, names, depth + 1, role)]
     carries = preposition.lower in prepositions() or preposition.lower in ("of", "with")
     return _inside(one, names, depth + 1) if carries else []
 
 
-def _around(place: Token, names: NameIndex, depth: int, role: PlaceRole) -> list[tuple[PlaceRole, Token]]:
+def _enclosing_places(place: Token, names: NameIndex, depth: int, role: PlaceRole) -> list[tuple[PlaceRole, Token]]:
     """ "in the pit of the Colliery, near Aberaman": each place named on the way out, in the role of what it holds."""
     found: list[tuple[PlaceRole, Token]] = []
     for child in place.children:
@@ -209,7 +211,7 @@ def _around(place: Token, names: NameIndex, depth: int, role: PlaceRole) -> list
                 named = place.pos == "PROPN" and inner is not None and not names.literal(inner)  # "the Hall of Fame"
                 if inner is not None and not named and is_place(inner, names):
                     found.append((role, inner))
-                    found += _around(inner, names, depth + 1, role)
+                    found += _enclosing_places(inner, names, depth + 1, role)
             else:
                 found += [(role, token) for _, token in _of_preposition(child, names, depth + 1)]
         elif _holds(place, child, names):

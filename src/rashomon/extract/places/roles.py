@@ -31,7 +31,7 @@ def role_of(preposition: Token, place: Token, names: NameIndex) -> PlaceRole | N
     role = prepositions().get(word)
     if role is None:
         return None
-    if word in ("to", "from") and _beside(preposition):
+    if word in ("to", "from") and _is_beside_a_place(preposition):
         return "at"
     test = _TESTS.get(word)
     return role if test is None or test(preposition, place, names) else None
@@ -45,7 +45,7 @@ def _governor(preposition: Token) -> Token:
     return at
 
 
-def _beside(preposition: Token) -> bool:
+def _is_beside_a_place(preposition: Token) -> bool:
     """ "Close to the gate", "adjacent to the hall", "two miles from the village": beside it."""
     governor = _governor(preposition)
     measures = place_class("adjoining", "measures")

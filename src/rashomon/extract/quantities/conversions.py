@@ -23,7 +23,7 @@ def dimension(unit: str | None) -> str:
 
 def convertible(a: str, b: str) -> bool:
     """Can figures of the one unit be told in the other? A unit always in itself."""
-    return a == b or (dimension(a) == dimension(b) and all(part in _names() for unit in (a, b) for part in _left(unit, a, b)))
+    return a == b or (dimension(a) == dimension(b) and all(part in _names() for unit in (a, b) for part in _parts_not_shared(unit, a, b)))
 
 
 @cache
@@ -42,7 +42,7 @@ def size_varies(unit: str) -> bool:
     return not frozenset(table("quantity_units")["pint"]["loose"]).isdisjoint(unit.split("/"))
 
 
-def _left(unit: str, a: str, b: str) -> list[str]:
+def _parts_not_shared(unit: str, a: str, b: str) -> list[str]:
     """The parts of a unit that the other one has not in the same place ("USD/litre" and "USD/gallon" need no worth of money)."""
     one, other = a.split("/"), b.split("/")
     if len(one) != len(other):
@@ -52,7 +52,7 @@ def _left(unit: str, a: str, b: str) -> list[str]:
 
 def _base(unit: str, a: str, b: str) -> tuple[Fraction, dict[str, Fraction]]:
     """What one of the unit is in base units, and these with their powers; parts that `a` and `b` share are left out."""
-    left = _left(unit, a, b)
+    left = _parts_not_shared(unit, a, b)
     value, powers = Fraction(1), dict[str, Fraction]()
     for n, part in enumerate(unit.split("/")):
         if part not in left:

@@ -31,7 +31,7 @@ def counts_nothing(tokens: Sequence[Token], found: NumeralContext, start: int, s
     """Is the numeral a year, a name's, a list mark, or "one" as a pronoun or determiner?"""
     day = _before_a_day(tokens, found, start, stop)
     return (
-        _one(tokens, found)
+        _one_counts_nothing(tokens, found)
         or _comparison(tokens, found, stop)
         or _is_year(tokens, found, start)
         or identifiers.is_identifier(tokens, found, start, stop)
@@ -56,7 +56,7 @@ def _before_a_day(tokens: Sequence[Token], found: NumeralContext, start: int, st
     return i > start and tokens[i - 1].pos == "VERB" and words_after(tokens, found.end, stop) in quantity_words("dates", "weekdays")
 
 
-def _one(tokens: Sequence[Token], found: NumeralContext) -> bool:
+def _one_counts_nothing(tokens: Sequence[Token], found: NumeralContext) -> bool:
     """ "no one", "one another", "one day", "one of the largest"; but "one soldier", "one of the dead", "one million" count."""
     i = found.first
     if tokens[i].lower != "one" or found.numeral.end != i + 1 or found.numeral.form != "words":

@@ -24,10 +24,10 @@ def anonymity_terms(doc: Doc, coreference: Coreference, speaking: Set[int]) -> I
         number = _whose(doc, top, coreference, speaking)
         if number is None:
             continue
-        yield from ((number, detail) for detail in _said(token, top))
+        yield from ((number, detail) for detail in _stated_terms(token, top))
 
 
-def _said(key: Token, top: Token) -> Iterator[Detail]:
+def _stated_terms(key: Token, top: Token) -> Iterator[Detail]:
     """The condition and its reason; a lack of leave is a reason by itself, unless it stands in one."""
     if _condition(key) is None:
         if top.dep != "advcl":

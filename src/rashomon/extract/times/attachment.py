@@ -20,10 +20,10 @@ class TimeAttachment:
             if expression.first >= 0:
                 self.by_sentence.setdefault(doc.tokens[expression.first].sentence, []).append(expression)
         self.by_trigger = {c.head.i: i for i, c in enumerate(clauses)}
-        self.own = [self._own(c) for c in clauses]
+        self.own = [self._own_expression(c) for c in clauses]
         self._give_unclaimed()
 
-    def _own(self, clause: Clause) -> Expression | None:
+    def _own_expression(self, clause: Clause) -> Expression | None:
         """The expression of the clause's own that stands closest to its trigger in the syntax."""
         trigger = clause.head
         options = []

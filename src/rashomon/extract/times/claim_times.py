@@ -208,7 +208,7 @@ class _Clauses:
         if said is not None:
             return self._narrated(said, True)
         past = self._past_of_sentence(trigger) if kind == "past" else None
-        then = past or self._held(trigger, state) or (self._ahead(trigger) if kind == "past" else None)
+        then = past or self._narrative_date(trigger, state) or (self._ahead(trigger) if kind == "past" else None)
         if then is None:
             return self._from_speech(kind, state)
         if kind == "conditional":
@@ -224,7 +224,7 @@ class _Clauses:
                 return found.value if found else None
         return None
 
-    def _held(self, trigger: Token, state: State) -> Value | None:
+    def _narrative_date(self, trigger: Token, state: State) -> Value | None:
         """The narrative's date; one far from the day of speaking holds in its own paragraph, and in another that counts on from it."""
         then = state.reference_time
         if then is None or then.first is None or state.paragraph < 0 or not _is_far(then.first, state.now):

@@ -79,7 +79,7 @@ def _printed_small(word: Word) -> bool:
 def candidate_stretches(line: Sequence[Word]) -> list[Stretch]:
     """The candidates of a line; one that several propose stands once, by the surest."""
     found: dict[tuple[int, int], Stretch] = {}
-    for one in (*_known(line), *_formed(line), *_tagged(line), *_located(line)):
+    for one in (*_in_gazetteer(line), *_formed(line), *_tagged(line), *_located(line)):
         first, last = _trimmed(line, one.first, one.last)
         ordinary = last - first == 1 and line[first].plain in toponym_class("ordinary", "words")
         if first < last and last - first <= MAX_STRETCH_WORDS and not ordinary:
@@ -98,7 +98,7 @@ def _trimmed(line: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _known(line: Sequence[Word]) -> Iterator[Stretch]:
+def _in_gazetteer(line: Sequence[Word]) -> Iterator[Stretch]:
     """The longest names of the gazetteer from each capitalised word on."""
     texts = [word.text for word in line]
     for i, word in enumerate(line):

@@ -63,7 +63,7 @@ def rounding_of(a: Quantity, b: Quantity) -> bool:
     if a.low is None or b.low is None or a.low != a.high or b.low != b.high or a.unit != b.unit:
         return False
     rough, fine = _exact(a.low), _exact(b.low)
-    place, finer = _place(rough), _place(fine)
+    place, finer = _decimal_place(rough), _decimal_place(fine)
     if place <= finer or (place < ROUND and finer >= 0) or abs(rough - fine) > SLACK * abs(rough):
         return False
     step = Fraction(10) ** place
@@ -79,7 +79,7 @@ def _exact(value: int | float) -> Fraction:
     return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
 
 
-def _place(value: Fraction) -> int:
+def _decimal_place(value: Fraction) -> int:
     """The decimal place of the last digit that is not 0: 2 of 600, -1 of 68.4, at least -6."""
     if value == 0:
         return 0

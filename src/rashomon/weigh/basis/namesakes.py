@@ -51,11 +51,11 @@ def _with_body(source: Source, meant: str | None, unit: str | None) -> Source:
 
 def name_words(source: Source) -> frozenset[str]:
     """The telling words of a source's name, singular and lower case."""
-    return _telling(source.name or "")
+    return _significant_words(source.name or "")
 
 
 @cache
-def _telling(name: str) -> frozenset[str]:
+def _significant_words(name: str) -> frozenset[str]:
     words = (singular(word) for word in WORD.findall(name.casefold()))
     return frozenset(word for word in words if word not in JOINING and len(word) >= SHORTEST)
 

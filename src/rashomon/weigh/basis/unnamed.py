@@ -23,7 +23,7 @@ class TypedDescription(NamedTuple):
 def typed_description(description: str) -> TypedDescription:
     """The head and the placing words of a description, singular and lower case; the head is "" where nothing is left."""
     words = [singular(word) for word in WORD.findall(description.casefold())]
-    cut = _listed("cut")
+    cut = _word_list("cut")
     before = next((i for i, word in enumerate(words) if i and word in cut), len(words))
     heads = [word for word in words[:before] if _says(word)]
     head = heads[-1] if heads else ""
@@ -33,9 +33,9 @@ def typed_description(description: str) -> TypedDescription:
 def is_typed(description: str | None) -> bool:
     """Does the description say who speaks, at least by kind, and speak of more than hearsay?"""
     head, rest = typed_description(description or "")
-    if not head or head in _listed("hearsay"):
+    if not head or head in _word_list("hearsay"):
         return False
-    return head not in _listed("nobody") or bool(rest)
+    return head not in _word_list("nobody") or bool(rest)
 
 
 def is_unnamed(source: Source) -> bool:
@@ -54,10 +54,10 @@ def distinguishable(a: Source, b: Source) -> bool:
         a, b = b, a
     own = typed_description(a.description or a.name or "")
     other = typed_description(b.description or "")
-    if not _telling(own.head) or _pointing(a, own) or _authored(a, own):
+    if not _says_who(own.head) or _pointing(a, own) or _authored(a, own):
         return False
     if is_unnamed(b):
-        return _telling(other.head) and other.head != own.head
+        return _says_who(other.head) and other.head != own.head
     return _apart_from_named(own, other, b)
 
 
@@ -65,11 +65,11 @@ def _apart_from_named(own: TypedDescription, other: TypedDescription, named: Sou
     if own.head == other.head:
         return False
     if named.kind == "person":
-        return own.head not in _listed("servants") or bool(own.rest) or bool(other.head)
+        return own.head not in _word_list("servants") or bool(own.rest) or bool(other.head)
     name = {singular(word) for word in WORD.findall((named.name or "").casefold())}
     if own.head in name or own.rest & name:
         return False
-    return own.head not in _listed("servants") or bool(own.rest)
+    return own.head not in _word_list("servants") or bool(own.rest)
 
 
 def singular(word: str) -> str:
@@ -83,7 +83,7 @@ def singular(word: str) -> str:
 
 def _authored(source: Source, own: TypedDescription) -> bool:
     """Is it a letter or a statement, whose author may be the one whom another report names?"""
-    return source.kind == "document" and own.head in _listed("authored")
+    return source.kind == "document" and own.head in _word_list("authored")
 
 
 def _pointing(source: Source, own: TypedDescription) -> bool:
@@ -92,14 +92,14 @@ def _pointing(source: Source, own: TypedDescription) -> bool:
     return definite and (not own.rest or source.kind in ("organisation", "group"))
 
 
-def _telling(head: str) -> bool:
-    return bool(head) and head not in _listed("nobody") and head not in _listed("loose")
+def _says_who(head: str) -> bool:
+    return bool(head) and head not in _word_list("nobody") and head not in _word_list("loose")
 
 
 def _says(word: str) -> bool:
-    return word not in _listed("fillers") and not word.isdigit()
+    return word not in _word_list("fillers") and not word.isdigit()
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
+def _word_list(name: str) -> frozenset[str]:
     return frozenset(table("weigh_unnamed")[name])

@@ -52,7 +52,7 @@ def actor_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Fi
     found = []
     for lemma in sorted(by_lemma):
         doers = [_typed(pairs, evidence) for pairs in by_lemma[lemma].values()]
-        sides = divide_into_sides(sorted(doers, key=lambda d: (-len(d.claims), d.text)), lambda a, b: _clash(a, b, evidence))
+        sides = divide_into_sides(sorted(doers, key=lambda d: (-len(d.claims), d.text)), lambda a, b: _exclude_each_other(a, b, evidence))
         if sides:
             found.append(Finding("actor", tuple(make_side([(d.text, [c.id for c in d.claims]) for d in mine]) for mine in sides), lemma))
     return found
@@ -85,7 +85,7 @@ def _kinds(text: str) -> frozenset[str]:
     return frozenset(name for name, nouns in _classes().items() if said & nouns)
 
 
-def _clash(a: Doer, b: Doer, evidence: EvidenceIndex) -> bool:
+def _exclude_each_other(a: Doer, b: Doer, evidence: EvidenceIndex) -> bool:
     if same_teller(a.claims, b.claims, evidence.origin) or not _exclude(a, b):
         return False
     return all(_one_happening(x, y, evidence) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED])

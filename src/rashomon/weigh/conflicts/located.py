@@ -31,7 +31,9 @@ def located_places(claim: Claim, evidence: EvidenceIndex) -> list[LocatedPlace]:
     for place in claim.places:
         entry = _entry(place, evidence)
         if entry is not None:
-            found.setdefault(place.role, {}).setdefault(entry.id, LocatedPlace(place.role, place, entry, _beside(claim, place, evidence)))
+            found.setdefault(place.role, {}).setdefault(
+                entry.id, LocatedPlace(place.role, place, entry, _is_beside(claim, place, evidence))
+            )
     return [inner for one in found.values() if (inner := _innermost(list(one.values()))) is not None]
 
 
@@ -56,12 +58,12 @@ def _innermost(found: Sequence[LocatedPlace]) -> LocatedPlace | None:
     return None
 
 
-def _beside(claim: Claim, place: ClaimPlace, evidence: EvidenceIndex) -> bool:
+def _is_beside(claim: Claim, place: ClaimPlace, evidence: EvidenceIndex) -> bool:
     text = evidence.reports[claim.report].text or ""
     words = f" {' '.join(text[max(0, place.span.start - BEFORE) : place.span.end].casefold().split())} "
-    return any(f" {word} " in words for word in _around())
+    return any(f" {word} " in words for word in _words_for_beside())
 
 
 @cache
-def _around() -> tuple[str, ...]:
+def _words_for_beside() -> tuple[str, ...]:
     return tuple(table("weigh_places")["beside"])

@@ -114,7 +114,7 @@ def _by_dates(pair: Pair, votes: Sequence[Vote], groups: Sequence[Sequence[str]]
             continue
         said = [v.before if v.first == moved else v.after for v in votes]
         earlier = votes[0].first == moved  # words put the moved event before the fixed one
-        dated = [c for c in _own(groups[moved], evidence) if c not in said and _contradicts(c, at, earlier=earlier)]
+        dated = [c for c in _claims_of_group(groups[moved], evidence) if c not in said and _contradicts(c, at, earlier=earlier)]
         said = [c for c in said if not _contradicts(c, at, earlier=not earlier) and c not in dated]
         if said and dated and not same_teller(said, dated, evidence.origin):
             yield moved, _finding(votes[0], said, dated)
@@ -145,7 +145,7 @@ def _contradicts(claim: Claim, at: Claim, *, earlier: bool) -> bool:
 
 def _agreed(group: Sequence[str], evidence: EvidenceIndex) -> Claim | None:
     """The claim with the narrowest own date of an event whose own dates all meet; None where there is none or they do not."""
-    dated = _own(group, evidence)
+    dated = _claims_of_group(group, evidence)
     common = Interval()
     for claim in dated:
         if claim.time is not None:
@@ -160,6 +160,6 @@ def _width(claim: Claim) -> float:
     return width.total_seconds() if width is not None else float("inf")
 
 
-def _own(group: Sequence[str], evidence: EvidenceIndex) -> list[Claim]:
+def _claims_of_group(group: Sequence[str], evidence: EvidenceIndex) -> list[Claim]:
     """The claims that state the happening as a fact and date it in words of their own."""
     return [c for c in evidence.of(group) if is_factual_statement(c) and c.polarity == "affirmed" and dated_by_own_words(c.time)]

@@ -29,7 +29,7 @@ def outcome_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[
     """The outcome conflicts of one event, at most one."""
     told = sorted((c for c in claims if is_factual_statement(c) and c.polarity == "affirmed"), key=lambda c: (c.report, c.span, c.id))
     having = [(c, outcome) for c in told if (outcome := outcome_of(c)) is not None][:MAX_CLAIMS_COMPARED]
-    pairs = [(a, b) for i, a in enumerate(having) for b in having[i + 1 :] if _clash(a, b, evidence)]
+    pairs = [(a, b) for i, a in enumerate(having) for b in having[i + 1 :] if _exclude_each_other(a, b, evidence)]
     if not pairs:
         return []
     one = dict.fromkeys(p for pair in pairs for p in pair if p[1] == pairs[0][0][1])
@@ -50,7 +50,7 @@ def outcome_of(claim: Claim) -> str | None:
     return next((found for key in (*(f"{lemma} {o}" for o in objects), lemma) if (found := _by_word().get(key)) is not None), None)
 
 
-def _clash(a: tuple[Claim, str], b: tuple[Claim, str], evidence: EvidenceIndex) -> bool:
+def _exclude_each_other(a: tuple[Claim, str], b: tuple[Claim, str], evidence: EvidenceIndex) -> bool:
     (one, here), (other, there) = a, b
     if there not in table("weigh_outcomes")[here]["excludes"] or same_teller([one], [other], evidence.origin):
         return False

@@ -78,7 +78,8 @@ def _disputed(held: Held[W], exclude: Callable[[W, W], bool], evidence: Evidence
     for (_, about), values in sorted(held.items()):
         wheres = [HeldPlace(_shortest(pairs), what, tuple(claim for _, claim in pairs)) for what, pairs in values.values()]
         sides = divide_into_sides(
-            sorted(wheres, key=lambda w: (-len(w.claims), w.text)), lambda a, b: exclude(a.what, b.what) and _clash(a, b, evidence)
+            sorted(wheres, key=lambda w: (-len(w.claims), w.text)),
+            lambda a, b: exclude(a.what, b.what) and _exclude_each_other(a, b, evidence),
         )
         if sides:
             found.append(Finding("place", tuple(make_side([(w.text, [c.id for c in w.claims]) for w in mine]) for mine in sides), about))
@@ -104,7 +105,7 @@ def _places(claim: Claim) -> list[tuple[str, frozenset[str], ClaimPlace]]:
     return [one for one in found if kinds.count(one[0]) == 1]
 
 
-def _clash(a: HeldPlace[W], b: HeldPlace[W], evidence: EvidenceIndex) -> bool:
+def _exclude_each_other(a: HeldPlace[W], b: HeldPlace[W], evidence: EvidenceIndex) -> bool:
     if same_teller(a.claims, b.claims, evidence.origin):
         return False
     return all(_one_happening(x, y, evidence) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED])

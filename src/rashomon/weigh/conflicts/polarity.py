@@ -32,14 +32,14 @@ def polarity_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list
     stated = sorted((c for c in claims if is_factual_statement(c)), key=lambda c: (c.report, c.span, c.id))
     yes = [c for c in stated if c.polarity == "affirmed"][:MAX_CLAIMS_COMPARED]
     no = [c for c in stated if c.polarity == "negated"][:MAX_CLAIMS_COMPARED]
-    pairs = [(a, b) for a in yes for b in no if _clash(a, b, evidence)]
+    pairs = [(a, b) for a in yes for b in no if _exclude_each_other(a, b, evidence)]
     if not pairs:
         return []
     sides = (dict.fromkeys(a.id for a, _ in pairs), dict.fromkeys(b.id for _, b in pairs))
     return [Finding("polarity", (Side("yes", tuple(sides[0])), Side("no", tuple(sides[1]))))]
 
 
-def _clash(yes: Claim, no: Claim, evidence: EvidenceIndex) -> bool:
+def _exclude_each_other(yes: Claim, no: Claim, evidence: EvidenceIndex) -> bool:
     if yes.report == no.report and (evidence.origin(yes) == evidence.origin(no) or yes.trigger.lemma != no.trigger.lemma):
         return False
     if _figures(no) and _figures(yes) != _figures(no):

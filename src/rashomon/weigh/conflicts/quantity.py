@@ -52,7 +52,7 @@ def quantity_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list
     """The figure conflicts of one event, one for each unit of counting or kind of measure."""
     found = []
     for unit, held in _by_unit(claims).items():
-        sides = divide_into_sides(_figures(held, evidence), lambda a, b: _clash(a, b, evidence))
+        sides = divide_into_sides(_figures(held, evidence), lambda a, b: _exclude_each_other(a, b, evidence))
         if sides:
             texts = tuple(make_side([(f.text, [c.id for c in f.claims]) for f in holders]) for holders in sides)
             found.append(Finding("quantity", texts, unit))
@@ -95,7 +95,7 @@ def _plural(unit: str) -> str:
 def unit_class(unit: str) -> str:
     """The unit under which figures are compared: "person" for all words that may count the same people."""
     unit = unit.casefold()
-    return "person" if unit in _listed("persons") else unit
+    return "person" if unit in _word_list("persons") else unit
 
 
 def _by_unit(claims: Sequence[Claim]) -> dict[str, list[tuple[Claim, Quantity]]]:
@@ -167,7 +167,7 @@ def _from_later(claim: Claim, evidence: EvidenceIndex) -> bool:
     report = evidence.reports.get(claim.report)
     text = (report.text or "") if report is not None else ""
     said = (link.span.of(text).casefold().split() for link in claim.links if link.span is not None)
-    return any(not _listed("later").isdisjoint(words) for words in said)
+    return any(not _word_list("later").isdisjoint(words) for words in said)
 
 
 def _as_of(claim: Claim, evidence: EvidenceIndex) -> Moment | None:
@@ -181,7 +181,7 @@ def _as_of(claim: Claim, evidence: EvidenceIndex) -> Moment | None:
     return published
 
 
-def _clash(a: Figure, b: Figure, evidence: EvidenceIndex) -> bool:
+def _exclude_each_other(a: Figure, b: Figure, evidence: EvidenceIndex) -> bool:
     if compatible(a.said, b.said) or same_teller(a.claims, b.claims, evidence.origin):
         return False
     if any(
@@ -201,7 +201,7 @@ def _others_figure(a: Claim, b: Claim, evidence: EvidenceIndex) -> bool:
 def _by_name(claim: Claim) -> bool:
     """Is it done by somebody who is named? Verbs that put a figure at something have the speaker as their doer."""
     doers = [one.text for one in claim.participants if one.role == "agent"]
-    return bool(doers) and claim.trigger.lemma not in _listed("figuring") and all(text.split()[-1][:1].isupper() for text in doers)
+    return bool(doers) and claim.trigger.lemma not in _word_list("figuring") and all(text.split()[-1][:1].isupper() for text in doers)
 
 
 def _updates(new: Figure, old: Figure) -> bool:
@@ -218,7 +218,7 @@ def _updates(new: Figure, old: Figure) -> bool:
     if hours is None:
         return False
     both = (*new.claims, *old.claims)
-    counted = hours >= COUNT_HOURS and all(c.trigger.lemma in _listed("counts") for c in both)
+    counted = hours >= COUNT_HOURS and all(c.trigger.lemma in _word_list("counts") for c in both)
     return counted or (hours >= UNSAID_UPDATE_HOURS and all(_grows(c) for c in both))
 
 
@@ -230,11 +230,11 @@ def _lower(new: Figure, old: Figure) -> bool:
 
 
 def _grows(claim: Claim) -> bool:
-    return bool(_listed("cumulative") & {claim.trigger.lemma, *claim.trigger.lemma.split()}) or any(
-        q.unit in _listed("cumulative") for q in claim.quantities
+    return bool(_word_list("cumulative") & {claim.trigger.lemma, *claim.trigger.lemma.split()}) or any(
+        q.unit in _word_list("cumulative") for q in claim.quantities
     )
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
+def _word_list(name: str) -> frozenset[str]:
     return frozenset(table("weigh_quantity")[name])

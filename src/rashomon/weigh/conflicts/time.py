@@ -45,7 +45,7 @@ def time_conflicts(claims: Sequence[Claim], evidence: EvidenceIndex) -> list[Fin
     found = []
     for held in _by_lemma(claims, evidence).values():
         whens = _whens(held)
-        sides = divide_into_sides(whens, lambda a, b: _clash(a, b, evidence))
+        sides = divide_into_sides(whens, lambda a, b: _exclude_each_other(a, b, evidence))
         if sides:
             found.append(Finding("time", tuple(make_side([(w.text, [c.id for c in w.claims]) for w in whens]) for whens in sides)))
     return found
@@ -92,7 +92,7 @@ def _nightly(time: Time) -> bool:
     return any(word in (time.text or "").casefold() for word in NIGHTLY)
 
 
-def _clash(a: HeldTime, b: HeldTime, evidence: EvidenceIndex) -> bool:
+def _exclude_each_other(a: HeldTime, b: HeldTime, evidence: EvidenceIndex) -> bool:
     apart = gap_between(a.range, b.range)
     if any(one_speaks_of_another(x, y) for x in a.claims[:MAX_CLAIMS_COMPARED] for y in b.claims[:MAX_CLAIMS_COMPARED]):
         return False

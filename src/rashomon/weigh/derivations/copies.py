@@ -71,7 +71,7 @@ def find_copies(evidence: EvidenceIndex, credits: frozenset[tuple[str, str]]) ->
     ordered = sorted(reports, key=lambda r: _order(r, evidence))
     numbered: dict[str, int] = {}
     texts = [_words(report, evidence.sentences[report.id], numbered) for report in ordered]
-    runs = _telling(_runs(texts), texts)
+    runs = _not_boilerplate(_runs(texts), texts)
     copies = [_copy(taker, giver, found, texts, evidence, credits) for (taker, giver), found in _by_pair(runs).items()]
     order = {report: i for i, report in enumerate(evidence.reports)}
     return sorted(copies, key=lambda c: (order[c.taker], order[c.giver]))
@@ -171,7 +171,7 @@ def _grow(texts: list[Words], taker: int, start: int, hit: tuple[int, int], floo
     return Run(giver, start, end, at)
 
 
-def _telling(runs: list[tuple[int, Run]], texts: list[Words]) -> list[tuple[int, Run]]:
+def _not_boilerplate(runs: list[tuple[int, Run]], texts: list[Words]) -> list[tuple[int, Run]]:
     """The runs that prove copying: enough words outside quotation marks, and no boilerplate."""
     shared: dict[tuple[int, int], set[int]] = {}
     for taker, run in runs:

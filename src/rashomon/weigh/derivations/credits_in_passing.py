@@ -63,7 +63,7 @@ class Media:
         for source in sorted(media, key=lambda s: (not s.reports, s.id)):
             alone = [a for a in source.aliases if short[fold_word(a)] == 1 and fold_word(a) not in taken]
             for name in (source.name or "", *alone):
-                words = _telling(name)
+                words = _name_key(name)
                 if words:
                     self._by_first.setdefault(words[0], []).append((words, source.id))
 
@@ -83,7 +83,7 @@ class Media:
                 yield Span(found[i].start(), last.start() + len(_bare(last.group()))), id
 
 
-def _telling(name: str) -> tuple[str, ...]:
+def _name_key(name: str) -> tuple[str, ...]:
     """The words of a name, without an article before them; none where the name is no name by its letters ("the paper")."""
     words = WORD.findall(name)
     words = words[1:] if words[:1] and words[0].casefold() in ARTICLES else words

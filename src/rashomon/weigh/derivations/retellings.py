@@ -59,7 +59,7 @@ def find_retellings(claims: Sequence[Claim], evidence: EvidenceIndex, known: fro
     theirs = _handed_on(claims, evidence)
     matches = list(_matches([r for r in evidence.reports.values() if r.text], evidence, theirs))
     pairs: dict[tuple[str, str], list[Match]] = {}
-    for match in _telling(matches, len(evidence.reports)):
+    for match in _not_boilerplate(matches, len(evidence.reports)):
         pairs.setdefault((match.taken.report, match.given.report), []).append(match)
     proofs = {pair: _proof(found) for pair, found in pairs.items()}
     order = {report: i for i, report in enumerate(evidence.reports)}
@@ -153,7 +153,7 @@ def _in_order(a: Sequence[str], b: Sequence[str]) -> int:
     return row[-1]
 
 
-def _telling(matches: Sequence[Match], reports: int) -> list[Match]:
+def _not_boilerplate(matches: Sequence[Match], reports: int) -> list[Match]:
     """Without what so many tell alike, each after another, that it is boilerplate."""
     first: dict[tuple[str, int], tuple[str, int]] = {}
     tellers: dict[tuple[str, int], set[str]] = {}

@@ -54,14 +54,14 @@ def _values(claims: Sequence[Claim], evidence: EvidenceIndex) -> dict[tuple[Slot
     """Slot and key of a value -> its words in the first claim that has it, and its holders."""
     values: dict[Slot, dict[object, tuple[str, list[Claim]]]] = {s: {} for s in ("happened", "when", "where", "who", "how_many")}
     for claim in claims:
-        for slot, key, text in _held(claim, evidence):
+        for slot, key, text in _slot_values(claim, evidence):
             _, held = values[slot].setdefault(key, (text, []))
             if not held or held[-1] is not claim:
                 held.append(claim)
     return {(slot, key): value for slot, found in values.items() for key, value in found.items()}
 
 
-def _held(claim: Claim, evidence: EvidenceIndex) -> Iterator[tuple[Slot, object, str]]:
+def _slot_values(claim: Claim, evidence: EvidenceIndex) -> Iterator[tuple[Slot, object, str]]:
     """(slot, key, words) of each value that one claim holds; claims that don't state hold nothing but that."""
     yield "happened", happened_value(claim), happened_value(claim)
     if claim.certainty != "stated":

@@ -100,7 +100,7 @@ class Walk:
             self.then = None
         self._mention(raw, token, value)
         self._keep_period(raw, frame, value)
-        self._place(raw, value)
+        self._put_down(raw, value)
 
     def _keep_period(self, raw: Raw, frame: Frame, value: Value | None) -> None:
         """What "a year earlier" and "that year" may be told from: the last quarter of what was, the last month or year."""
@@ -126,7 +126,7 @@ class Walk:
             return
         self.told = QuotedDays(verb.start, self.runs[token.sentence], (value.first.date(), value.last.date()))
 
-    def _place(self, raw: Raw, value: Value | None) -> None:
+    def _put_down(self, raw: Raw, value: Value | None) -> None:
         found = raw.found._replace(role="point") if value is not None and raw.found.role == "duration" else raw.found
         state = State(raw.start, self.now, self.hour, self.then, self.speech, self.told, self.paragraph)
         self.placed.append(Placed(raw.first, raw.last, raw.start, raw.end, found, value, state))
@@ -171,12 +171,12 @@ class Walk:
         return Frame(self.now, self.hour, then, mentioned, turn, before, self.years, self.speech, period, self.era)
 
     def _value(self, found: TimeMatch, frame: Frame, raw: Raw) -> Value | None:
-        ended = ended_at(self.doc, raw, self._around(raw), frame)
+        ended = ended_at(self.doc, raw, self._expressions_around(raw), frame)
         if ended is not None:
             return ended
         parts = self._leading(found.parts, raw)
         if parts.is_clock() and parts.which is None:
-            frame = self._beside(frame, raw)
+            frame = self._frame_with_neighbours(frame, raw)
         value = resolve(parts, frame)
         if found.until is None or value is None:
             return value
@@ -201,13 +201,13 @@ class Walk:
             return replace(parts, sense="hence")
         return parts
 
-    def _beside(self, frame: Frame, raw: Raw) -> Frame:
+    def _frame_with_neighbours(self, frame: Frame, raw: Raw) -> Frame:
         """An hour takes its day from a date of its own clause, on either side of it."""
         token = head_of(self.doc, raw)
         verb = verb_of(token) if token else None
         if verb is None:
             return frame
-        for other in self._around(raw):
+        for other in self._expressions_around(raw):
             parts = other.found.parts
             if other is not raw and other.found.role == "point" and not parts.is_clock() and not parts.is_amount():
                 head = head_of(self.doc, other)
@@ -217,7 +217,7 @@ class Walk:
                         return frame._replace(reference_time=value)
         return frame
 
-    def _around(self, raw: Raw) -> list[Raw]:
+    def _expressions_around(self, raw: Raw) -> list[Raw]:
         """The expressions of its sentence; of a sentence without measure, those next to it."""
         beside = self.by_sentence[raw.sentence]
         if len(beside) <= MANY:
@@ -257,12 +257,12 @@ class Walk:
             base = (day, day) if day else self.now
             value = resolve(parts, Frame(base, direction="past", years=self.years, speech=self.speech))
             if value is None or value.first is None or value.grain not in {"minute", "day"}:
-                self._place(raw, value)
+                self._put_down(raw, value)
                 return
             at = value.first.date()
             self.now, self.hour, self.then = (at, at), hour_told(parts, value), None
             self.stamped = self.hour is not None
-        self._place(raw, self._now_value())
+        self._put_down(raw, self._now_value())
 
     def _entry(self, parts: Parts) -> None:
         """A bare hour: the next after the last stamp; the first is of the narrative's day, or the last before publication."""

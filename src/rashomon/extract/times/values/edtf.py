@@ -39,7 +39,7 @@ def _edtf(first: datetime | None, last: datetime | None, value: Value) -> str | 
         single = _single(first, last)
         if single:
             return single + mark
-    return f"{_one(first, time.min)}/{_one(last, time(23, 59))}"
+    return f"{_end_in_edtf(first, time.min)}/{_end_in_edtf(last, time(23, 59))}"
 
 
 def _single(first: datetime, last: datetime) -> str | None:
@@ -59,7 +59,7 @@ def _single(first: datetime, last: datetime) -> str | None:
     return f"{year}-{first:%m}" if whole and (first.year, first.month) == (last.year, last.month) else None
 
 
-def _one(end: datetime | None, bare: time) -> str:
+def _end_in_edtf(end: datetime | None, bare: time) -> str:
     if end is None:
         return ".."
     day = f"{_year(end)}-{end:%m-%d}"
