@@ -1,12 +1,17 @@
-"""Measures of coreference: B-cubed and LEA over clusters of mentions, as precision, recall and F1.
+"""Measures of coreference over clusters of mentions, as precision, recall and F1.
 
-B-cubed: Bagga and Baldwin, "Algorithms for scoring coreference chains" (1998). LEA: Moosavi and Strube, "Which coreference evaluation
-metric do you trust? A proposal for a link-based entity aware metric" (ACL 2016); a mention alone in its entity has one link, to itself.
+MUC: Vilain et al., "A model-theoretic coreference scoring scheme" (1995). B-cubed: Bagga and Baldwin, "Algorithms for scoring coreference
+chains" (1998). CEAF-e: Luo, "On coreference resolution performance metrics" (2005), with the similarity of entities phi 4. LEA: Moosavi and
+Strube, "Which coreference evaluation metric do you trust? A proposal for a link-based entity aware metric" (ACL 2016); a mention alone in
+its entity has one link, to itself. CoNLL: the mean of the F1 of the first three (Pradhan et al. 2012).
 """
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
 
 Clusters = list[list[Hashable]]
 
@@ -19,7 +24,7 @@ class Scores(NamedTuple):
     f1: float
 
 
-def clusters_of(labels: Mapping[Hashable, Hashable]) -> Clusters:
+def clusters_of(labels: Mapping[Any, Hashable]) -> Clusters:
     """The clusters of mentions with one label, in the order of the mapping."""
     found: dict[Hashable, list[Hashable]] = {}
     for mention, label in labels.items():
@@ -35,6 +40,27 @@ def b_cubed(key: Clusters, response: Clusters) -> Scores:
 def lea(key: Clusters, response: Clusters) -> Scores:
     """LEA of a response against a key, each entity as important as it has mentions."""
     return scores(_lea_of(response, key), _lea_of(key, response))
+
+
+def muc(key: Clusters, response: Clusters) -> Scores:
+    """MUC of a response against a key: links needed to hold the entities of one side together that the other side has."""
+    return scores(_muc_of(response, key), _muc_of(key, response))
+
+
+def ceaf_e(key: Clusters, response: Clusters) -> Scores:
+    """CEAF-e of a response against a key: entities matched one to one, so that what matched entities share is most."""
+    label = _labels(response)
+    table = np.zeros((len(key), len(response)))
+    for row, cluster in enumerate(key):
+        for column, shared in _shared(cluster, label).items():
+            table[row, column] = 2 * shared / (len(cluster) + len(response[column]))
+    right = float(table[linear_sum_assignment(table, maximize=True)].sum())
+    return scores(right / max(len(response), 1), right / max(len(key), 1))
+
+
+def conll(key: Clusters, response: Clusters) -> float:
+    """The CoNLL F1 of a response against a key."""
+    return (muc(key, response).f1 + b_cubed(key, response).f1 + ceaf_e(key, response).f1) / 3
 
 
 def scores(precision: float, recall: float) -> Scores:
@@ -60,6 +86,13 @@ def _lea_of(of: Clusters, against: Clusters) -> float:
         else:
             right += len(cluster) * sum(_links(n) for n in shared.values()) / _links(len(cluster))
     return right / max(sum(map(len, of)), 1)
+
+
+def _muc_of(of: Clusters, against: Clusters) -> float:
+    """The share of the links within the entities of `of` that `against` has too; 0 where no entity has two mentions."""
+    label = _labels(against)
+    right = sum(sum(n - 1 for n in _shared(cluster, label).values()) for cluster in of)
+    return right / max(sum(len(cluster) - 1 for cluster in of), 1)
 
 
 def _labels(clusters: Clusters) -> dict[Hashable, int]:

@@ -8,18 +8,26 @@ from rashomon.align.entities.sources import Sources
 from rashomon.align.events.features import Features, features_of
 from rashomon.align.places.places import unify_places
 from rashomon.records.claim import Claim
+from rashomon.records.draft import Extraction
 from rashomon.records.span import Span
+
+
+def features_of_set(extractions: list[Extraction]) -> list[tuple[Claim, Features]]:
+    """All claims of a set with their features, in the order of the reports and of their texts."""
+    entities = Entities(extractions)
+    rows = make_claims(extractions, entities, Sources(extractions, entities))
+    claims, places = unify_places([claim for claim, _ in rows], extractions)
+    persons = frozenset(e.id for e in entities.all() if e.kind == "person")
+    entries = {place.id: place.gazetteer for place in places if place.gazetteer}
+    return [(claim, features_of(claim, draft, persons, entries)) for claim, (_, draft) in zip(claims, rows, strict=True)]
 
 
 def featured(documents: list[Document]) -> tuple[list[Features], dict[int, str]]:
     """The features of all claims of a set, and the instance of each claim whose trigger is an annotated mention."""
-    extractions = [d.extraction for d in documents]
-    entities = Entities(extractions)
-    rows = make_claims(extractions, entities, Sources(extractions, entities))
-    claims, _ = unify_places([claim for claim, _ in rows], extractions)
+    rows = features_of_set([d.extraction for d in documents])
     mentions = {d.extraction.report.id: d.mentions for d in documents}
-    gold = {n: found for n, claim in enumerate(claims) if (found := _instance(claim, mentions[claim.report]))}
-    return [features_of(claim, draft) for claim, (_, draft) in zip(claims, rows, strict=True)], gold
+    gold = {n: found for n, (claim, _) in enumerate(rows) if (found := _instance(claim, mentions[claim.report]))}
+    return [features for _, features in rows], gold
 
 
 def _instance(claim: Claim, mentions: list[tuple[list[Span], str]]) -> str | None:

@@ -1,0 +1,28 @@
+title: The barricade on the airstrip
+about: In July 2015 villagers in the highlands of Papua shut an airstrip for land money. A Cessna lands among stones and is damaged; the regent's men and the church differ on whether the barrier went up before or after, who fired, and where the money was promised. In 2011 another strip had been shut.
+
+[A | Kabar Timur | 2015-07-22 | wire]
+JAYAPURA, July 22 (Kabar Timur) - Residents of Wagemo district in the highlands of Papua {closed|barrier.a} the airstrip on Monday with logs, {demanding|demand} Rp 4.2 billion in compensation for clan land, district police chief Adjunct Commissioner Yusak Wambrau said on Wednesday. A Cessna Grand Caravan operated by Lani Aviation, which {was carrying|cargo} rice and roofing nails, {struck|strike} a pile of stones during landing and {damaged|strike-damage} its left wheel. The pilot, Captain Bram Soplanit, 44, and two passengers {were not hurt|unhurt}, Wambrau said. He said that the residents {put up|barrier.a} the barrier only after the aircraft {had already touched down|landing}, in order to {seize|seize} the cargo. Shots {were fired|shots.a} by an unknown armed group in the forest, and an officer {was wounded|officer} in the hand. The provincial government {promised|promise.a} compensation at a meeting in Jayapura in 2013, he added, and the money {has been ready|money} since May. Wagemo, with about 3,800 inhabitants, {can be reached|access} only by air. The strip was built in 1986. The pilot and passengers {slept|church-night} in the church and {were allowed|let-go} to leave on Tuesday. A team from the regency {is expected|talks} in Wagemo next week. In 2011 residents of nearby Piyagi {closed|piyagi} their airstrip for nine days over an unpaid election fee.
+
+[B | Evangelical Synod of the Highlands | 2015-07-24 | statement]
+The Synod has heard the voices of its congregation at Wagemo and wishes the truth to be known. The logs {lay|barrier.b} on the strip from Sunday evening, after worship, with a white flag and a letter addressed to the Regent; the pilot {was warned|warning.a} by radio not to come and he {came|landing} all the same, because the Regent's office {had ordered|order-land} him to. Rifles {spoke|shots} twice, and it was the Mobile Brigade that {held|shots.b} them. The elder Tias Murib {was hit|murib} in the thigh; he {is lying|murib} in the church with a fever and {has not been taken|murib-evac} out. The compensation {was promised|promise.b} under our own mango tree in Wagemo, before the whole community, not in some hotel. The Synod {asks|talks-ask} the Governor to send someone who can {sit on|talks} the ground.
+
+[C | Lani Aviation | 2015-07-23 | statement]
+The company confirms that one of its aircraft {ran into|strike} an obstacle at Wagemo on Monday, 20 July at 7.20 a.m. Our pilot, who has 6,000 hours in the highlands, {saw|obstacle-seen} nothing on the strip on his low pass, and {met|strike} the stones in the last third of the roll. He {received|warning.b} no message before {landing|landing}; the radio of the strip {has been silent|radio} for months. He and the passengers {were led|church-night} to the church, {given|fed} sweet potatoes and {allowed to leave|let-go} on Tuesday; they {walked|walk} eight hours to Piyagi. The aircraft {is guarded|guard} by villagers, for which we thank them, and needs a propeller and a wheel. Flights to six strips in the district {are suspended|suspension}.
+
+[D | Honai Notes, a reader's letter | 2015-08-09 | blog]
+I am from there, and I teach in Sentani, so people ask me. Before any stone {was laid|barrier}, there {were|letters} nine letters; my uncle {carried|letters-carry} two of them himself, seven days over the pass. My cousin, who {was standing|cousin} by the windsock, says that the plane {came down|landing} when the logs {had been lying|barrier.b} there since the Sunday, and {hopped|first-log} over the first one, and {did not hop|strike} over the second. The two bullets {came|shots.b} from men in green trousers. The police now {blame|shots.a} the forest, as they {blamed|nduga} it at Nduga. Uncle Murib {died|murib-death} on the 2nd. A helicopter {had come|helicopter} for the propeller of the plane; it {had|seat} a free seat, and nobody {offered|evac-offer.b} it to him. On Friday the Regent's deputy {arrived|talks} at last and {sat|talks} on a chair which he {had brought|chair} with him. He {paid|payment.a} four hundred million, and they {cleared|reopen} the logs. It {is|payment-tenth} a tenth. The rice, if you want to know, {was eaten|rice} by everyone, including the pilot, whom my aunt {filled up|fed} with sweet potatoes before he {bedded down|church-night} under the pulpit. At Piyagi, when they {did the same|piyagi} in 2011, not a coin {was paid|piyagi-pay}.
+
+[E | Press bureau of the Regency | 2015-08-11 | release]
+The Regency is pleased to announce that, thanks to the persuasive approach of the Deputy Regent, Wagemo airstrip {reopened|reopen} to traffic on 7 August. Compensation of Rp 1.1 billion {has been handed over|payment.b} to the rightful clans as the first stage. In respect of the late Mr. T. Murib, the Regency {conveys|condolence} condolences and notes that the deceased {turned down|evac-offer.a} the helicopter that was placed at his disposal. The grounded aircraft {was flown out|plane-out} on 9 August.
+
+[notes]
+conflict barrier: order
+conflict shots: actor
+conflict promise: place
+conflict payment: quantity
+conflict warning: polarity
+conflict evac-offer: polarity
+compatible talks: asked for, expected next week, came in August
+compatible church-night: led to the church, slept there
+compatible reopen: the logs cleared, and traffic again on the 7th

@@ -1,0 +1,27 @@
+title: Three Estonians on the inland ice
+about: In spring 2026 three Estonian skiers cross Greenland from east to west. A storm pins them, one breaks a wrist and is lifted off, the others go on and reach the west coast. The accounts come one after the other and agree; only figures and hopes shift.
+
+[A | Expedition message board, satellite post by Hedi Saarmets | 2026-05-03 | blog]
+Day 14, 66.4 north. Still {lying|storm} in the tent, third day. The wind {took|skipulk} the lid of the pulk and with it, we think, four days of porridge. Priit {fell|slip} yesterday while {going|spade} for the spade, four metres from the door, and his right wrist {is|wrist} the shape of a fork. He hopes it {is|wrist} a sprain. I {have looked|look} at enough wrists in Emergency to know what I see. Karl-Sten {has splinted|splint} it with a tent peg and my only clean sock.
+
+We {crossed|highest} the highest point on Wednesday, 2,490 metres by the watch. We {have done|distance} a little over half of the 560 kilometres. If it {clears|flight} on Tuesday, somebody {will fetch|flight} Priit; if it does not, he {will ride|flight} on the sledge and sing. Karl-Sten and I {mean|go-on} to go on in either case. We {have seen|bear} no bear since the coast, where a young one {ate|bear-food} our margarine and {went off|bear-food} looking pleased.
+
+[B | Joint Arctic Command, Nuuk | 2026-05-05 | statement]
+At 09:12 on 4 May the Joint Rescue Coordination Centre {received|request} a request for medical evacuation from a ski expedition of three persons on the inland ice, about 240 kilometres east of Kangerlussuaq. One person, a 38-year-old Estonian man, {had sustained|wrist} a suspected fracture of the wrist. As the condition was not life-threatening and winds at the site {exceeded|storm} 25 metres per second, the flight {was postponed|flight} until this morning. A helicopter of the air ambulance operator {picked up|flight} the man at 10:40 today and {brought|flight} him to the hospital in Sisimiut. The two other members of the expedition {have chosen|go-on} to continue. They {carry|beacon} an emergency beacon and, as required, a search and rescue insurance. The Command {recalls|reminder} that this is the third evacuation from the inland ice this season. On 19 April two Frenchmen {were flown|french-flight} out with frostbite, and on 27 April a party of four {was retrieved|four-flight} after its tent {had been destroyed|four-tent}.
+
+[C | Virumaa Sonum, Rakvere | 2026-05-08 | newspaper]
+"I {cried|crying}, and not from the pain," says Priit Oolberg, 38, a forester from Roela, by telephone from the hospital in Sisimiut. A surgeon {has put|operation} a plate and seven screws in his wrist. It {was broken|wrist} in two places. For two days he {had played down|playdown} the pain before his companions. The helicopter {came|flight} on Tuesday out of a sky "as blue as a stove tile"; the pilot {gave|coffee} coffee to all three and {took|rubbish} their rubbish bag. Hedi Saarmets, 34, an emergency doctor at Rakvere hospital, and Karl-Sten Vinkel, 29, a teacher, {skied on|go-on} within the hour. They {had to leave|tent-left} the big tent behind and {are sleeping|small-tent} in the small one. Oolberg {is|tracker} at the tracker all day. On Thursday evening they {had|distance} 171 kilometres to go, he says. "Hedi {snores|snore}. Karl-Sten now {hears|snore} it alone."
+
+The three {set out|start} from Isortoq on the east coast on 20 April. They {had intended|start2024} to make the crossing two years ago, but {were sent home|start2024} from Tasiilaq because of a storm. The first Estonians to {cross|crossing2003} the ice sheet did so in 2003, in 31 days. If all goes well, the two {will reach|arrival} the road at Point 660 around 16 May. Oolberg {has been told|home} by the insurer that he may fly home on Saturday. He {does not intend|home} to. "I {shall stand|waiting} at the end of that road with a cake."
+
+[D | Arctic Circle Weekly, Kangerlussuaq | 2026-05-15 | newspaper]
+A man with a cast on his arm and a cake in a cardboard box {has been|waiting} a familiar sight at the airport cafeteria this week. On Thursday at twenty to four in the afternoon he {got|cake} to open the box. Two Estonian skiers {came|arrival} off the ice at Point 660, 24 days after they {had left|start} the east coast and two days ahead of their own forecast. "The last forty kilometres {were|melt} soup," said the teacher, Karl-Sten Vinkel, whose nose {is peeling|nose}. They {waded|wading} through meltwater to the knee and {lost|ski} one ski in a river. Both {are|health} healthy and {have eaten|cake} all of the cake.
+
+Their comrade, Priit Oolberg, {was taken|flight} off by helicopter on 5 May with a broken wrist after four days of storm. He {will get|priit-certificate} no certificate from the tour office, which {gives|rule} one only for the whole way. Ms Saarmets {has given|certificate} him hers. Asked whether he {would try|again} again, he looked at the ice for some time and said that he {had left|tent-left} a good tent up there. The season's fourth evacuation, that of a Korean couple, {took place|korean-flight} on Monday.
+
+[notes]
+compatible wrist: he hopes for a sprain, suspected fracture, broken in two places
+compatible flight: if it clears on Tuesday, postponed until this morning, came on Tuesday 5 May
+compatible arrival: expected around 16 May, came two days early
+compatible storm: third day of it, in the end four days
+compatible distance: a little over half of 560 km done, later 171 km to go

@@ -1,0 +1,23 @@
+title: The wedding at Kisborda
+about: At a Hungarian village wedding in October 1896 arsenic gets into the poppy-seed strudel. Five die. One paper buries the bride, who lives. The prosecutor holds the cook; the doctor finds the shop boy mixed up the jars. Whether the fiddler fell ill before or after the strudel came is disputed. A year before, a christening in the next village had been spoiled by bad sausage.
+
+[A | The Lowland Courier, Szeged | 1896-10-21 | newspaper]
+A wedding at Kisborda {has ended|poisoning} in the churchyard. On Saturday Mihaly Pente, a smith of twenty-six, {led home|marriage} Borbala Csuha, nineteen, and a hundred and forty guests {sat down|feast} in the barn of the bride's father. Towards midnight poppy-seed strudel {was handed round|strudel}. Within half an hour, our correspondent writes, the barn {resembled|sick} a battlefield. The fiddler Lajos, who {had had|fiddler.a} a plateful with the first, {let fall|fiddler.a} his bow and never {took it up|fiddler-dead} again. Four others {expired|dead} before Sunday noon, and on Monday, as we learn by wire, the bride herself {closed|bride.a} her eyes in the arms of her young husband, who {is raving|husband}. She {was laid|bride-grave} in the earth in her veil. The cook, a widow named Haraszti, {has been taken|cook-arrest} in irons to the county town. She {is said|cook-refused} to have been refused by the groom's uncle. It is not the first time that the district {has been visited|sausage}: at a christening in Felsoborda last autumn thirty people {fell sick|sausage} of a sausage, though all {rose|sausage-saved} again.
+
+[B | District physician Dr. Szalay to the Deputy Lieutenant | 1896-10-22 | report]
+I have the honour to report that of the persons who {partook|feast} of the meal at Kisborda forty-one {were attacked|sick} with vomiting and burning of the throat. Five {are dead|dead}, all men, among them the musician. The newly married woman, who {had tasted|bride-taste} only the crust, {was|bride.b} very low on Sunday; today she {took|bride.b} broth and {asked|bride.b} for her mirror. Arsenic {has been shown|arsenic} in the filling and in an open bag of sugar. It {was not found|soup} in the soup, nor in the wine. I {inspected|shop} the premises of the grocer Adler, where fly-stone and powdered sugar {stand|jars} in jars of one shape on one plank. The apprentice, a child of twelve, {filled|mixing.b} the bag on Friday while his master {was|grocer-absent} at prayer, and wept when I {showed|jars-shown} him the two jars. There {is no ground|cook-guilt} for the {detention|cook-arrest} of the cook.
+
+[C | The Royal Prosecutor's office | 1896-10-26 | communique]
+Against the opinion which {has been spread|opinion} by a medical person, this office establishes the following. The musician {was taken ill|fiddler.b} at eleven o'clock, when the sweet dish {was|strudel} still in the oven; the first poison, therefore, {was given|first-dose} in another dish. The widow Haraszti {was alone|cook-alone} with the pots from nine. In her chest {was discovered|packet} a packet of fly-stone. She {had quarrelled|quarrel} with the family over her wage of two florins. It is consequently the hand of Haraszti, and no other, which {put|mixing.a} the poison into the food. She {remains|cook-arrest} in custody and {denies|mixing.b} everything. The number of the dead {is|dead} unchanged at five; the bride {has been questioned|bride-questioned} at home, and her statement {fills|bride-questioned} three sheets. The grocer {has been fined|fine} for the disorder of his shop.
+
+[D | Szabadhang, Cleveland, Ohio | 1897-04-03 | newspaper]
+Our readers from Csongrad county {will rejoice|joy}. The old widow Haraszti {has been let out|release}; the jury at Szeged {needed|acquittal} eleven minutes. Master Adler's boy {told|boy-witness} the court how he {had reached|mixing.b} for the wrong jar, and nobody {had|boy-blame} the heart to scold him. Two peasants swore that the Gypsy {had already licked|fiddler.a} his fingers of poppy seed when the cramp {took|fiddler.a} him. Borbala Csuha {sat|bride.b} in the front bench, thin as a candle, but {alive|bride.b}, to the shame of certain newspapers which {had buried|paper-error} her. She {sails|emigration} with her husband from Fiume in May, and {will settle|settling} among us on Buckeye Road.
+
+[notes]
+conflict bride: outcome
+conflict fiddler: order
+conflict mixing: actor
+compatible dead: the fiddler and four others make five
+compatible strudel: in the oven at eleven, handed round towards midnight
+compatible cook-arrest: taken to the county town, then held there
+compatible sick: a battlefield; forty-one attacked
