@@ -169,3 +169,8 @@ KINDS_WRONG = {"body by a noun, British spelling": "a common noun with a proper 
 @pytest.mark.parametrize(("text", "kind"), rows(KINDS, KINDS_WRONG))
 def test_kind(text: str, kind: str) -> None:
     assert extraction(text).referents[0].kind == kind
+
+
+def test_a_name_may_open_the_description_that_it_is_weighed_against() -> None:
+    found = extraction("Zimmerman tried to auction off the firearm.\n\nThe listing for the Kel-Tec PF-9 9mm firearm was posted.")
+    assert [d.trigger.text for d in found.drafts][-1] == "posted"

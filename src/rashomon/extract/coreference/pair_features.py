@@ -79,11 +79,11 @@ def _by_place(a: Profile, b: Profile) -> dict[str, float]:
 def _by_rivals(a: Profile, b: Profile, fits: Sequence[Profile]) -> dict[str, float]:
     """How much of what was said so far of all whom `b` may be was said of `a`, and how many of them came up since."""
     start = b.starts[0]
-    last = max(at for at in a.starts if at < start)
+    last = max((at for at in a.starts if at < start), default=start)  # both may begin with one word, the one within the other
     said = sum(at < start for p in fits for at in p.starts)
     return {
         "alone": float(len(fits) == 1),
-        "share": sum(at < start for at in a.starts) / said,
+        "share": sum(at < start for at in a.starts) / max(said, 1),
         "between": log1p(sum(p is not a and any(last < at < start for at in p.starts) for p in fits)),
     }
 
