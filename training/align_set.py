@@ -5,7 +5,7 @@ from ecb_plus import Document
 from rashomon.align.claims import make_claims
 from rashomon.align.entities.entities import Entities
 from rashomon.align.entities.sources import Sources
-from rashomon.align.events.features import Features, features_of
+from rashomon.align.events.features import Features, Known, features_of
 from rashomon.align.places.places import unify_places
 from rashomon.records.claim import Claim
 from rashomon.records.draft import Extraction
@@ -19,7 +19,9 @@ def features_of_set(extractions: list[Extraction]) -> list[tuple[Claim, Features
     claims, places = unify_places([claim for claim, _ in rows], extractions)
     persons = frozenset(e.id for e in entities.all() if e.kind == "person")
     entries = {place.id: place.gazetteer for place in places if place.gazetteer}
-    return [(claim, features_of(claim, draft, persons, entries)) for claim, (_, draft) in zip(claims, rows, strict=True)]
+    known = Known(persons, entries)
+    vectors = [vector for e in extractions for vector in e.vectors or [b""] * len(e.drafts)]
+    return [(claim, features_of(claim, draft, vector, known)) for claim, (_, draft), vector in zip(claims, rows, vectors, strict=True)]
 
 
 def featured(documents: list[Document]) -> tuple[list[Features], dict[int, str]]:

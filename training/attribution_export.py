@@ -35,7 +35,7 @@ def write(model: Tagger, vocabulary: list[str], path: Path) -> None:
     """Trace, round and write the model."""
     field = {name: getattr(model, name).detach().tolist() for name in ("start", "step", "stop")}
     traced = onnx.load_model_from_string(_traced(OneWindow(model).eval()))
-    _round(traced.graph)
+    round_matrices(traced.graph)
     for key, value in (("vocabulary", "\n".join(vocabulary)), ("field", json.dumps(field))):
         kept = traced.metadata_props.add()
         kept.key, kept.value = key, value
@@ -55,7 +55,7 @@ def _traced(model: nn.Module) -> bytes:
     return out.getvalue()
 
 
-def _round(graph: onnx.GraphProto) -> None:
+def round_matrices(graph: onnx.GraphProto) -> None:
     """Put in place of each large matrix its whole numbers and scales, and their product before its first use."""
     nodes = []
     for tensor in list(graph.initializer):

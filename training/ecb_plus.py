@@ -10,7 +10,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
-from rashomon.extract import extract
+from rashomon.extract import encoded, extract
 from rashomon.parse import parse
 from rashomon.read import from_text
 from rashomon.records.draft import Extraction
@@ -52,7 +52,7 @@ def read_document(path: Path, valid: set[int]) -> Document:
             name = mark.get("m_id") or ""
             mentions.append(([at[a] for a in anchors], instance.get(name, f"{path.stem}#{name}")))
     report = from_text(text, path=path.name, language="en")
-    return Document(int(path.stem.partition("_")[0]), "plus" in path.stem, mentions, extract(parse(report)))
+    return Document(int(path.stem.partition("_")[0]), "plus" in path.stem, mentions, encoded(extract(parse(report))))
 
 
 def _text(root: ET.Element, skip_first: bool) -> tuple[str, dict[str, Span], dict[str, int]]:

@@ -2,24 +2,27 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from align_set import features_of_set
 
 from rashomon.align.events.features import Features, classes_of
-from rashomon.extract import extract, tagged
+from rashomon.extract import encoded, extract, tagged
+from rashomon.models import happenings
 from rashomon.parse import parse
 from rashomon.parse.doc import Doc
 from rashomon.read import from_text
 from rashomon.records.claim import Claim
+from rashomon.records.draft import Extraction
 from rashomon.records.report import Report
 from rashomon.records.span import Span
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "stories"))
 
 from story import Mention as Mark
-from story import Story
+from story import Story, StoryReport
 
 MarkAt = tuple[int, int]  # a report of the story by its place, a mark of the report by its place
 
@@ -40,16 +43,39 @@ def marked_features(story: Story) -> list[tuple[MarkAt, Features]]:
     """Every mark of a story and its features: those of the claim whose trigger it overlaps, or, where no claim has it, those of its words
     alone."""
     docs = docs_of(story)
-    extractions = [extract(doc, tagged(doc)) for doc in docs]
+    extractions = _extractions(story)
     number = {e.report.id: n for n, e in enumerate(extractions)}
     rows: list[list[tuple[Claim, Features]]] = [[] for _ in extractions]
     for claim, features in features_of_set(extractions):
         rows[number[claim.report]].append((claim, features))
+    vectors = [_vectors(report) for report in story.reports]
     found = []
     for (r, m), mark in marks_of(story):
         own = next((features for claim, features in rows[r] if overlaps(mark, claim.trigger.span)), None)
-        found.append(((r, m), own or _bare(docs[r], mark)))
+        found.append(((r, m), replace(own or _bare(docs[r], mark), vector=vectors[r][m])))
     return found
+
+
+def claims_features(story: Story) -> tuple[list[Features], list[str | None]]:
+    """The features of all claims that the program makes of a story, and the happening of the first mark that each one's trigger has."""
+    extractions = _extractions(story)
+    number = {e.report.id: n for n, e in enumerate(extractions)}
+    features, gold = [], []
+    for claim, found in features_of_set(extractions):
+        marks = story.reports[number[claim.report]].mentions
+        features.append(found)
+        gold.append(next((mark.event for mark in marks if overlaps(mark, claim.trigger.span)), None))
+    return features, gold
+
+
+@cache
+def _extractions(story: Story) -> list[Extraction]:
+    return [encoded(extract(doc, tagged(doc))) for doc in docs_of(story)]
+
+
+def _vectors(report: StoryReport) -> list[bytes]:
+    """The vectors of the marks of a report."""
+    return [row.tobytes() for row in happenings.network().vectors(report.text, [(m.start, m.end) for m in report.mentions])]
 
 
 def lemmas_of(story: Story) -> dict[MarkAt, str]:

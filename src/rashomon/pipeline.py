@@ -10,7 +10,7 @@ from functools import partial
 from msgspec import Struct
 
 from .align import align
-from .extract import extract, tagged
+from .extract import encoded, extract, tagged
 from .parse import DEFAULT_MODEL, parse
 from .records.dossier import Dossier, seal
 from .records.draft import Extraction
@@ -94,4 +94,4 @@ def _extract_all(reports: list[Report], options: Options) -> Iterator[Extraction
 
 def _extract_one(model: str, rules_only: bool, report: Report) -> Extraction:
     doc = parse(report, model)
-    return extract(doc, None if rules_only else tagged(doc))
+    return extract(doc) if rules_only else encoded(extract(doc, tagged(doc)))

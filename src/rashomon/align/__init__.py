@@ -4,17 +4,17 @@ Takes the extractions of all reports.
 Gives claims with their entities, sources and places, grouped by happening, in the order of the account.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from ..records.alignment import Alignment, Group
 from ..records.claim import Claim
 from ..records.draft import Draft, Extraction
-from ..records.event import Order, Passage
+from ..records.event import Order, Passage, Tie
 from .claims import make_claims
 from .entities import Entities, Sources, find_open_links
-from .events import features_of, group_claims
+from .events import Bond, Known, features_of, join_claims
 from .places import unify_places
 from .timeline import order_of_account, settled_order, with_borrowed
 
@@ -30,13 +30,19 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
     claims, places = unify_places([claim for claim, _ in rows], read)
     persons = frozenset(e.id for e in entities.all() if e.kind == "person")
     entries = {place.id: place.gazetteer for place in places if place.gazetteer}
-    grouped = group_claims([features_of(claim, draft, persons, entries) for claim, (_, draft) in zip(claims, rows, strict=True)])
-    claims = with_borrowed(grouped, claims)
-    grouped = [grouped[i] for i in order_of_account(grouped, claims)]
+    known = Known(persons, entries)
+    vectors = [vector for e in read for vector in e.vectors or [b""] * len(e.drafts)]
+    joined = join_claims(
+        [features_of(claim, draft, vector, known) for claim, (_, draft), vector in zip(claims, rows, vectors, strict=True)]
+    )
+    claims = with_borrowed(joined.groups, claims)
+    in_order = order_of_account(joined.groups, claims)
+    grouped = [joined.groups[i] for i in in_order]
+    ties = [_ties(joined.ties[i], claims) for i in in_order]
     orders = _orders(read, rows)
     after = settled_order(grouped, claims, orders, {e.report.id: e.report.published for e in read})
     labelled = _labelled(claims, grouped)
-    groups = tuple(Group(tuple(claims[i].id for i in members), after[n]) for n, members in enumerate(grouped))
+    groups = tuple(Group(tuple(claims[i].id for i in members), after[n], ties=ties[n]) for n, members in enumerate(grouped))
     return Alignment(
         tuple(e.report for e in read),
         labelled,
@@ -49,6 +55,10 @@ def align(extractions: Iterable[Extraction]) -> Alignment:
         heads={claim.id: tuple(p.head for p in draft.participants) for claim, draft in rows},
         sentences={e.report.id: e.sentences for e in read if e.sentences},
     )
+
+
+def _ties(bonds: list[Bond], claims: Sequence[Claim]) -> tuple[Tie, ...]:
+    return tuple(Tie(claims[b.claim].id, claims[b.other].id, b.log_odds, b.reasons) for b in bonds)
 
 
 def _orders(read: list[Extraction], rows: list[tuple[Claim, Draft]]) -> tuple[Order, ...]:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from ..records.event import StandingReason
+from ..records.event import StandingReason, TieReason
 from ..records.source import SourceDetail
 from ..records.span import Span
 from ..records.vocabulary import (
@@ -110,6 +110,15 @@ class PositionLine(Struct, frozen=True, kw_only=True):
     standing: Standing
 
 
+class TieLine(Struct, frozen=True, kw_only=True):
+    """Why two claims of an event, named by label, are held to be of one happening (`records.event.Tie`)."""
+
+    claim: str
+    other: str
+    log_odds: float
+    reasons: tuple[TieReason, ...]
+
+
 class EventEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="event"):
     """`claims` are by report, in the order of the event; positions name claims by label, sources by name."""
 
@@ -127,6 +136,7 @@ class EventEvidence(Struct, frozen=True, kw_only=True, tag_field="item", tag="ev
     claims: tuple[ClaimLine, ...]
     positions: tuple[PositionLine, ...]
     conflicts: tuple[str, ...]
+    ties: tuple[TieLine, ...]
 
 
 class Side(Struct, frozen=True, kw_only=True):

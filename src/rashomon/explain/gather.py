@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ..records.claim import Claim, Link
 from ..records.dossier import Dossier
-from ..records.event import Conflict, Event
+from ..records.event import Conflict, Event, Tie
 from ..records.source import Source
 from ..records.span import Span
 from ..tell.lookup import Lookup
@@ -24,6 +24,7 @@ from .evidence import (
     Side,
     SlotWords,
     SourceEvidence,
+    TieLine,
 )
 from .find import find_item
 
@@ -180,8 +181,14 @@ def _event(event: Event, lookup: Lookup) -> EventEvidence:
         relations=relations_of(event, lookup),
         claims=_lines(event.claims, lookup),
         positions=tuple(_positions(event, lookup)),
+        ties=tuple(_tie(tie, lookup) for tie in event.ties),
         conflicts=tuple(touching),
     )
+
+
+def _tie(tie: Tie, lookup: Lookup) -> TieLine:
+    claim, other = (lookup.claims[id_].label for id_ in (tie.claim, tie.other))
+    return TieLine(claim=claim, other=other, log_odds=tie.log_odds, reasons=tie.reasons)
 
 
 def _positions(event: Event, lookup: Lookup) -> Iterator[PositionLine]:

@@ -11,6 +11,7 @@ from ..tell.words import (
     ARROW,
     ONE_WITH,
     SLOTS,
+    TIES,
     day,
     plain,
     quoted,
@@ -110,6 +111,11 @@ def _event(page: Page, event: EventEvidence) -> None:
     page.heading("Claims")
     for claim in event.claims:
         _line(page, claim)
+    if event.ties:
+        page.heading("Why one event")
+    for tie in event.ties:
+        reasons = ", ".join(f"{TIES[reason.basis]} {reason.log_odds:+.1f}" for reason in tie.reasons)
+        page.line(joined((f"{tie.other}, {tie.claim} ", "bold"), (f"{tie.log_odds:+.1f}: ", "dim"), reasons), 0, 5)
     if event.positions:
         page.heading("Positions")
     for position in event.positions:

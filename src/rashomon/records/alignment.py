@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from .claim import Claim
-from .event import Order
+from .event import Order, Tie
 from .report import Report
 from .source import Entity, OpenLink, Place, Source
 from .span import Span
@@ -15,6 +15,7 @@ class Group(Struct, frozen=True):
     claims: tuple[str, ...]
     after: tuple[int, ...] = ()
     part_of: int | None = None
+    ties: tuple[Tie, ...] = ()
 
 
 class Alignment(Struct, frozen=True):

@@ -150,3 +150,4 @@ class Extraction(Struct, frozen=True):
     toponyms: tuple[Toponym, ...] = ()
     sentences: tuple[Span, ...] = ()  # `Draft.sentence` counts them
     note: str | None = None  # what a reader should know of its times
+    vectors: tuple[bytes, ...] = ()  # of the drafts' happenings (`models.happenings.Vectors`, a row each); none where rules alone read

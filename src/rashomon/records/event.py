@@ -15,6 +15,7 @@ from .vocabulary import (
     Slot,
     Standing,
     StandingCode,
+    TieBasis,
 )
 
 
@@ -55,11 +56,34 @@ class Order(Struct, frozen=True):
     relation: OrderRelation = "after"
 
 
+class TieReason(Struct, frozen=True):
+    """What speaks for one happening (more than 0) or against it, in nats of log odds.
+
+    `basis`: the encoder's reading of the triggers in their reports; each is what the other's report has nearest; how alike the two claims
+    are on the whole, by a network trained on news; and beyond that words, participants, place, time and figures shared or apart, one
+    facet of an incident or two, and the forms in which they are told (a plan, a state).
+    """
+
+    basis: TieBasis
+    log_odds: float
+
+
+class Tie(Struct, frozen=True):
+    """Why a claim stands in its event: the claim of the event that it is most surely one happening with, and the reasons, the weightiest
+    first. `log_odds` is their sum and what any two claims begin with."""
+
+    claim: str
+    other: str
+    log_odds: float
+    reasons: tuple[TieReason, ...]
+
+
 class Event(Struct, frozen=True, kw_only=True):
     """One happening: the claims, over all reports, that tell of it. `time` is null where positions on it conflict.
 
     `after` names events that words or dates settle to come before it, those right before it at least: what they come after, it does
-    too. `orders` has the words that say so, and the words that say during which other event it took place.
+    too. `orders` has the words that say so, and the words that say during which other event it took place. `ties` say why its claims
+    stand together: none where it has one claim, or where rules alone read the reports.
     """
 
     id: str
@@ -74,6 +98,7 @@ class Event(Struct, frozen=True, kw_only=True):
     part_of: str | None = None
     after: tuple[str, ...] = ()
     orders: tuple[Order, ...] = ()
+    ties: tuple[Tie, ...] = ()
 
 
 class Holding(Struct, frozen=True, kw_only=True):

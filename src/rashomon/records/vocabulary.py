@@ -35,6 +35,7 @@ Standing = Literal["corroborated", "single-origin", "undetermined", "contested"]
 Slot = Literal["happened", "when", "where", "who", "how_many", "outcome"]
 ConflictKind = Literal["time", "order", "quantity", "place", "actor", "outcome", "polarity"]
 Between = Literal["origins", "tellings"]
+TieBasis = Literal["reading", "nearest", "likeness", "words", "participants", "place", "time", "figures", "facet", "form"]
 OrderRelation = Literal["after", "during"]
 DerivationBasis = Literal["cites", "copies", "retells"]
 

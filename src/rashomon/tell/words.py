@@ -8,7 +8,7 @@ from datetime import date
 from ..records.claim import Claim, Time
 from ..records.event import Derivation, Event
 from ..records.report import Report
-from ..records.vocabulary import OneWith
+from ..records.vocabulary import OneWith, TieBasis
 from .lookup import Lookup
 
 MONTHS = (
@@ -28,6 +28,19 @@ ONE_WITH: dict[OneWith, str] = {
 }
 HAPPENED = {"yes": "it happened", "no": "it did not happen"}
 SLOTS = {"happened": "happened", "when": "when", "where": "where", "who": "who", "how_many": "how many", "outcome": "outcome"}
+
+TIES: dict[TieBasis, str] = {
+    "reading": "read in its report",
+    "nearest": "nearest in the other report",
+    "likeness": "alike on the whole",
+    "words": "words",
+    "participants": "who took part",
+    "place": "place",
+    "time": "time",
+    "figures": "figures",
+    "facet": "what is asked",
+    "form": "how it is told",
+}
 
 
 def plain(text: str) -> str:

@@ -81,6 +81,8 @@ def _of_event(event: Event, at: str) -> Iterator[Reference]:
     for n, order in enumerate(event.orders):
         yield from _all(f"{at}.orders[{n}]", "claim", (order.before, order.after))
         yield f"{at}.orders[{n}].words.report", "report", order.words.report
+    for n, tie in enumerate(event.ties):
+        yield from _all(f"{at}.ties[{n}]", "claim", (tie.claim, tie.other))
     if event.time:
         yield from _reference(f"{at}.time.anchor_ref", "claim or report", event.time.anchor_ref)
     for n, position in enumerate(event.positions):

@@ -93,6 +93,7 @@ def _event(
         positions=positions_of(claims, found, evidence),
         part_of=None if group.part_of is None else ids[group.part_of],
         after=tuple(ids[j] for j in group.after),
+        ties=group.ties,
     )
 
 

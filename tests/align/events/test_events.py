@@ -10,6 +10,7 @@ from rashomon.align.events.candidate_pairs import SMALL, candidate_pairs
 from rashomon.align.events.cluster import group_claims
 from rashomon.align.events.features import Features, Part
 from rashomon.align.events.pair_features import likeness
+from rashomon.align.events.rivals import rivals
 from rashomon.align.events.scorer import load_network, score_pairs
 from rashomon.lexicon import table
 from rashomon.models import words
@@ -70,14 +71,21 @@ def test_order_of_claims_does_not_matter() -> None:
 def test_score_of_a_pair_is_symmetric_and_alone_in_its_batch() -> None:
     board = ClaimArrays([FIRE, FIRE_AGAIN, VOTE])
     first, second = np.array([0, 0, 1]), np.array([1, 2, 2])
-    together = score_pairs(board, first, second).tolist()
-    assert together == score_pairs(board, second, first).tolist()
-    assert together == [score_pairs(board, first[n : n + 1], second[n : n + 1])[0] for n in range(3)]
+    together = score_pairs(board, first, second).scores.tolist()
+    assert together == score_pairs(board, second, first).scores.tolist()
+    assert together == [score_pairs(board, first[n : n + 1], second[n : n + 1]).scores[0] for n in range(3)]
 
 
-def test_network_and_hand_name_the_columns_of_likeness() -> None:
-    found = likeness(ClaimArrays([FIRE, VOTE]), np.array([0]), np.array([1]))
-    assert set(load_network().names) | set(table("align_evidence")["weights"]) == set(found)
+def test_weights_name_columns() -> None:
+    found = set(likeness(ClaimArrays([FIRE, VOTE]), np.array([0]), np.array([1])))
+    evidence = table("align_evidence")
+    asked = {"encoder", *rivals(*(np.zeros(1, np.intp),) * 3, np.zeros(1))}
+    assert set(load_network().names) | set(evidence["network"]["weights"]) <= found
+    assert (
+        set(evidence["encoder"]["weights"])
+        <= {column for columns in evidence["basis"].values() for column in columns}
+        <= found | asked | {"network"}
+    )
 
 
 @pytest.mark.parametrize(

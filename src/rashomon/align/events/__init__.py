@@ -1,10 +1,11 @@
 """Which claims tell of one happening?
 
 Takes claims with their drafts.
-Gives groups of claims.
+Gives groups of claims, and what ties each together.
 """
 
-from .cluster import group_claims
-from .features import classes_of, features_of
+from .cluster import group_claims, join_claims
+from .features import Known, classes_of, features_of
+from .ties import Bond
 
-__all__ = ["classes_of", "features_of", "group_claims"]
+__all__ = ["Bond", "Known", "classes_of", "features_of", "group_claims", "join_claims"]

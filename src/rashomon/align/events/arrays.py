@@ -55,6 +55,10 @@ class ClaimArrays:
         self.patient = self._means(patients)
         self.part = self._means(everyone)
         self.plain = _plain(features, {name: n for n, name in enumerate(sorted({f.phrase for f in features}))})
+        self.vectors = _vectors(features)
+        self.facets = [f.facets for f in features]
+        numbers = _numbered(features)
+        self.reports = np.array([numbers[f.report] for f in features], np.intp)
         self.figures = [f.figures for f in features]
         self.spots = [f.spots for f in features]
 
@@ -99,6 +103,18 @@ def _unit(rows: NDArray[np.float64]) -> Floats:
     length = np.sqrt((rows * rows).sum(axis=1, keepdims=True))
     scaled = np.rint(np.divide(rows, length, out=np.zeros_like(rows), where=length > 0) * 127)
     return np.asarray(scaled, np.float32)
+
+
+def _vectors(features: Sequence[Features]) -> Floats | None:
+    """The trained encoder's vectors, a row a claim; None where it was not asked, zeros for a claim that it was not asked about."""
+    width = max((len(f.vector) for f in features), default=0)
+    if not width:
+        return None
+    return np.stack([np.frombuffer(f.vector or bytes(width), np.int8).astype(np.float32) for f in features])
+
+
+def _numbered(features: Sequence[Features]) -> dict[str, int]:
+    return {report: n for n, report in enumerate(dict.fromkeys(f.report for f in features))}
 
 
 def _claims_with(features: Sequence[Features], everyone: Sequence[Sequence[str]]) -> Counter[str]:

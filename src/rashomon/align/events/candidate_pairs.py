@@ -7,10 +7,15 @@ thing, under two such things at once (sorted neighbourhood, Hernández and Stolf
 import numpy as np
 from numpy.typing import NDArray
 
+from ...models import happenings
 from .arrays import ClaimArrays, Floats
+from .encoder import log_odds
 
 ALIKE = 0.8 * 127**2  # the sum of four cosines, for rows of length 127: less has no prospect
 CHUNK = 65_536
+PROSPECT = -2.0  # log odds of the encoder under which a pair has no prospect
+NEAREST = 16  # claims that a claim of a large set is compared with because of its vector
+BLOCK = 1024  # claims whose nearest are looked for at once
 SMALL = 400  # claims: all pairs of so many are scored in about a second
 KEYS = 12  # of a claim, the rarest first
 PAIRED = 8  # of these, those that are taken two at a time where one alone is too common
@@ -24,6 +29,8 @@ Entries = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]  # ke
 
 def candidate_pairs(board: ClaimArrays) -> Pairs:
     """Two arrays of claims' numbers, the first number of a pair the smaller; each pair once, in order."""
+    if board.vectors is not None:
+        return _by_encoder(board, board.vectors)
     size = len(board.figures)
     if size <= SMALL:
         gist = _gist(board)
@@ -33,6 +40,34 @@ def candidate_pairs(board: ClaimArrays) -> Pairs:
     chunks = [slice(n, n + CHUNK) for n in range(0, len(first), CHUNK)]
     alike = np.concatenate([np.zeros(0, bool), *(_alike(board, first[chunk], second[chunk]) for chunk in chunks)])
     return first[alike], second[alike]
+
+
+def _by_encoder(board: ClaimArrays, vectors: Floats) -> Pairs:
+    """The pairs that the trained encoder finds likely at all; in a large set, of those that name rare things in common or whose vectors are
+    nearest to each other."""
+    size = len(vectors)
+    if size <= SMALL:
+        first, second = np.triu_indices(size, 1)
+    else:
+        keyed, near = _by_keys(board), _nearest(vectors)
+        codes = np.unique(np.concatenate([keyed[0] * size + keyed[1], near[0] * size + near[1]]))
+        first, second = codes // size, codes % size
+    likely = log_odds(vectors, first, second) >= PROSPECT
+    return first[likely], second[likely]
+
+
+def _nearest(vectors: Floats) -> Pairs:
+    """Each claim with the NEAREST others whose vectors of what happened have the largest cosine with its own."""
+    rows = vectors[:, : happenings.network().scorer.sizes[0]]
+    firsts, seconds = [], []
+    for start in range(0, len(rows), BLOCK):
+        block = rows[start : start + BLOCK] @ rows.T
+        block[np.arange(len(block)), np.arange(start, start + len(block))] = -np.inf
+        found = np.argpartition(-block, NEAREST, axis=1)[:, :NEAREST]
+        own = np.broadcast_to(np.arange(start, start + len(block))[:, None], found.shape)
+        firsts.append(np.minimum(own, found).ravel())
+        seconds.append(np.maximum(own, found).ravel())
+    return np.concatenate(firsts), np.concatenate(seconds)
 
 
 def _gist(board: ClaimArrays) -> Floats:

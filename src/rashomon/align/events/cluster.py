@@ -5,29 +5,82 @@ Agglomerative clustering with average linkage over the scored pairs. Scores are 
 
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
+
+from rashomon.lexicon import table
 
 from .arrays import ClaimArrays
 from .candidate_pairs import candidate_pairs
+from .copies import first_printings
 from .features import Features
-from .scorer import score_pairs
+from .scorer import Scored, score_pairs
+from .ties import Bond, bonds
 
-JOINED = 410_000  # the mean score from which two groups are one; when in doubt, apart
-WITHIN = 0.6  # what a score counts between two claims of one report, which seldom says one thing twice
 LEAST = 50_000  # a score under this counts as none
 SCORED = 64  # pairs of two groups from which on those that were never compared no longer count as unlike
 
 Link = tuple[int, int]  # the sum of the scores between two groups, and how many pairs were scored
 
 
+class Joined(NamedTuple):
+    """Groups of claim indices, each group and the list in ascending order, and for each group the ties that hold it together."""
+
+    groups: list[list[int]]
+    ties: list[list[Bond]]
+
+
+def join_claims(features: list[Features]) -> Joined:
+    """The groups with their ties. A claim that joins none stands alone; one that is a copy of another stands with it and has no tie."""
+    first = first_printings(features)
+    kept = sorted(set(first))
+    scored = scored_pairs([features[n] for n in kept])
+    groups = grouped([features[n] for n in kept], scored, bounds_of(scored))
+    ties = bonds(groups, scored) if scored else [[] for _ in groups]
+    copies: dict[int, list[int]] = {n: [] for n in kept}
+    for n, original in enumerate(first):
+        copies[original].append(n)
+    return Joined(
+        [sorted(copy for n in group for copy in copies[kept[n]]) for group in groups],
+        [[bond._replace(claim=kept[bond.claim], other=kept[bond.other]) for bond in row] for row in ties],
+    )
+
+
 def group_claims(features: list[Features]) -> list[list[int]]:
-    """Groups of claim indices, each group and the list in ascending order. A claim that joins none stands alone."""
+    """The groups alone."""
+    return join_claims(features).groups
+
+
+def scored_pairs(features: list[Features]) -> Scored | None:
+    """The candidates among some claims with their scores; None where there are no two."""
+    if len(features) < 2:
+        return None
+    board = ClaimArrays(features)
+    return score_pairs(board, *candidate_pairs(board))
+
+
+class Bounds(NamedTuple):
+    """The mean score (millionths) from which two groups are one, and what a score counts between two claims of one report, which seldom
+    says one thing twice (data/align_evidence.toml: `joined`, `within`)."""
+
+    joined: int
+    within: float
+
+
+def bounds_of(scored: Scored | None) -> Bounds:
+    """The bounds for how these pairs were scored."""
+    evidence = table("align_evidence")["network" if scored is None or scored.asked is None else "encoder"]
+    return Bounds(round(evidence["joined"] * 1e6), evidence["within"])
+
+
+def grouped(features: list[Features], scored: Scored | None, bounds: Bounds) -> list[list[int]]:
+    """The groups that scored pairs make within these bounds."""
     members = {n: [n] for n in range(len(features))}
-    links = _links(features)
+    links = _links(features, scored, bounds.within)
     heap = [(-_mean(link, 1, 1), a, b, 1, 1) for a, row in links.items() for b, link in row.items() if a < b]
     heapify(heap)
     while heap:
         score, a, b, size_a, size_b = heappop(heap)
-        if -score < JOINED:
+        if -score < bounds.joined:
             break
         if a not in members or b not in members or (len(members[a]), len(members[b])) != (size_a, size_b):
             continue  # one of the two has grown or gone since
@@ -36,28 +89,27 @@ def group_claims(features: list[Features]) -> list[list[int]]:
         for c in sorted(links[a]):
             low, high = min(a, c), max(a, c)
             mean = _mean(links[a][c], len(members[a]), len(members[c]))
-            if mean >= JOINED:
+            if mean >= bounds.joined:
                 heappush(heap, (-mean, low, high, len(members[low]), len(members[high])))
     return [sorted(members[n]) for n in sorted(members)]
 
 
-def _links(features: list[Features]) -> dict[int, dict[int, Link]]:
+def _links(features: list[Features], scored: Scored | None, within: float) -> dict[int, dict[int, Link]]:
     """Both ways: claim -> claim -> their score."""
     found: dict[int, dict[int, Link]] = {n: {} for n in range(len(features))}
-    if len(features) < 2:
-        return found
-    board = ClaimArrays(features)
-    first, second = candidate_pairs(board)
-    for a, b, score in _scored(features, first.tolist(), second.tolist(), score_pairs(board, first, second).tolist()):
-        found[a][b] = found[b][a] = (score, 1)
+    if scored is not None:
+        for a, b, score in _counting(features, scored.first.tolist(), scored.second.tolist(), scored.scores.tolist(), within):
+            found[a][b] = found[b][a] = (score, 1)
     return found
 
 
-def _scored(features: list[Features], first: list[int], second: list[int], scores: list[int]) -> Iterable[tuple[int, int, int]]:
+def _counting(
+    features: list[Features], first: list[int], second: list[int], scores: list[int], within: float
+) -> Iterable[tuple[int, int, int]]:
     """The pairs that count. What one named person did is not what many did, however alike the words."""
     for a, b, score in zip(first, second, scores, strict=True):
         if score >= LEAST and not _others_doing(features[a], features[b]):
-            yield a, b, int(score * WITHIN) if features[a].report == features[b].report else score
+            yield a, b, int(score * within) if features[a].report == features[b].report else score
 
 
 def _others_doing(a: Features, b: Features) -> bool:

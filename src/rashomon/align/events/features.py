@@ -14,6 +14,7 @@ from ...models import words
 from ...records.claim import Claim, Participant, Quantity, Time
 from ...records.draft import Draft, DraftParticipant
 from ...records.vocabulary import Certainty
+from ..facets import Facet, facets_of
 from ..names import fold_word
 
 LONGEST = 10  # words of a participant that are looked at
@@ -54,15 +55,23 @@ class Features:
     negated: bool
     certainty: Certainty
     spots: tuple[str, ...] = ()  # ids of the gazetteer's entries among its places
+    facets: tuple[Facet, ...] = ()
+    vector: bytes = b""  # of the trained encoder, one number a byte; empty where rules alone read
     doer: str = ""  # "person" where one named person does it, "many" where several do, else unknown
 
 
-def features_of(
-    claim: Claim, draft: Draft, persons: frozenset[str] = frozenset(), entries: Mapping[str, str] = MappingProxyType({})
-) -> Features:
-    """Gather them from a claim and the draft that it was made of; `persons` are the ids of the entities that are named persons, `entries`
-    has the gazetteer's entry of each settled place."""
+class Known(NamedTuple):
+    """What is known of the whole set: `persons` are the ids of the entities that are named persons, `entries` has the gazetteer's entry of
+    each settled place."""
+
+    persons: frozenset[str] = frozenset()
+    entries: Mapping[str, str] = MappingProxyType({})
+
+
+def features_of(claim: Claim, draft: Draft, vector: bytes = b"", known: Known = Known()) -> Features:  # noqa: B008
+    """Gather them from a claim, the draft that it was made of and its vector."""
     lemma = claim.trigger.lemma.removeprefix("be ") if claim.trigger.lemma.startswith("be ") else claim.trigger.lemma
+    phrase = _phrase(lemma, claim, draft)
     first, last = _days(claim.time)
     start, end = _hours(claim.time)
     return Features(
@@ -71,11 +80,11 @@ def features_of(
         lemma=lemma,
         type=claim.trigger.type,
         classes=classes_of(lemma, claim.trigger.type == "noun"),
-        phrase=_phrase(lemma, claim, draft),
+        phrase=phrase,
         parts=tuple(_part(p, d) for p, d in zip(claim.participants, draft.participants, strict=True)),
         words=_once(fold_word(w) for w in draft.content),
         places=_places(claim),
-        spots=_once(entries.get(id or "", "") for p in claim.places for id in (p.place, p.within)),
+        spots=_once(known.entries.get(id or "", "") for p in claim.places for id in (p.place, p.within)),
         figures=tuple(dict.fromkeys(_figure(q) for q in claim.quantities)),
         first=first,
         last=last,
@@ -83,7 +92,9 @@ def features_of(
         end=end,
         negated=claim.polarity == "negated",
         certainty=claim.certainty,
-        doer=_doer(draft, claim, persons),
+        facets=facets_of((lemma, phrase, claim.trigger.lemma), draft.content, (q.unit or "" for q in claim.quantities)),
+        vector=vector,
+        doer=_doer(draft, claim, known.persons),
     )
 
 

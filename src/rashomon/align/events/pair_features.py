@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import gazetteer
+from ..facets import Facet
 from .arrays import Bag, ClaimArrays, Floats
 from .features import Figure
 
@@ -19,7 +20,7 @@ FULL = 16 * 13.0  # the weight of one key that news and the set hardly know
 def likeness(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
     """The columns for the pairs (i[n], j[n])."""
     found = {**_triggers(board, i, j), **_taking_part(board, i, j), **_wording(board, i, j), **_settings(board, i, j)}
-    return found | _together(found)
+    return found | _together(found) | _facets(board, i, j, found)
 
 
 def _triggers(board: ClaimArrays, i: Pairs, j: Pairs) -> dict[str, Column]:
@@ -112,6 +113,32 @@ def _together(found: dict[str, Column]) -> dict[str, Column]:
         "trigger and patients": trigger * found["shared patients"],
         "participants and words": part * found["clause cosine"],
     }
+
+
+def _facets(board: ClaimArrays, i: Pairs, j: Pairs, found: dict[str, Column]) -> dict[str, Column]:
+    """Do both answer one of the questions that reports of an incident always answer?"""
+    one_thing = (found["shared participants"] > 0) | (found["agent is patient"] > 0)
+    rows = [_answers(board.facets[a], board.facets[b]) for a, b in zip(i, j, strict=True)]
+    same, counted, state, apart = np.array(rows, float).reshape(len(i), 4).T
+    return {
+        "same facet": same,
+        "same figure asked": counted,
+        "same state of a thing": state * one_thing,
+        "same state of another": state * ~one_thing,
+        "facets apart": apart,
+    }
+
+
+@lru_cache(maxsize=1 << 16)
+def _answers(a: tuple[Facet, ...], b: tuple[Facet, ...]) -> tuple[float, float, float, float]:
+    """Is one facet of the incident answered by both; does each count it; is one state told by both; have both facets and none in common?"""
+    shared = [(x, y) for x in a for y in b if x.name == y.name]
+    return (
+        float(any(not x.of_thing for x, _ in shared)),
+        float(any(x.counted and y.counted for x, y in shared)),
+        float(any(x.of_thing for x, _ in shared)),
+        float(bool(a and b) and not shared),
+    )
 
 
 def _shared(bag: Bag, i: Pairs, j: Pairs) -> Column:
