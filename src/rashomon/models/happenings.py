@@ -116,10 +116,7 @@ class Scorer(NamedTuple):
 
 def _cosines(rows: Floats, i: Pairs, j: Pairs) -> NDArray[np.float64]:
     """Of the rows of each pair; by a table of all where most of it is asked: exact sums, so either way gives the same."""
-    if len(rows) ** 2 <= 8 * len(i):
-        dots = (rows @ rows.T)[i, j]
-    else:
-        dots = (rows[i] * rows[j]).sum(axis=1)
+    dots = (rows @ rows.T)[i, j] if len(rows) ** 2 <= 8 * len(i) else (rows[i] * rows[j]).sum(axis=1)
     return np.asarray(dots, np.float64) / FULL**2
 
 
