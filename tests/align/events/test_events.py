@@ -56,6 +56,12 @@ def test_groups(claims: list[Features], expected: list[list[int]]) -> None:
     assert groups_of(*claims) == expected
 
 
+@pytest.mark.parametrize(("days", "expected"), [(0, [[0, 1]]), (2000, [[0], [1]])], ids=["one day", "years apart"])
+def test_years_apart_are_two(days: int, expected: list[list[int]]) -> None:
+    one, other = replace(FIRE, first=700_000, last=700_000), replace(FIRE_AGAIN, first=700_000 + days, last=700_000 + days)
+    assert groups_of(one, other) == expected
+
+
 def test_every_claim_is_in_one_group() -> None:
     found = groups_of(*(replace(FIRE if n % 2 else VOTE, report=f"r{n}") for n in range(30)))
     assert sorted(n for group in found for n in group) == list(range(30))

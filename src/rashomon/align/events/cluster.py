@@ -17,6 +17,7 @@ from .scorer import Scored, score_pairs
 from .ties import Bond, bonds
 
 LEAST = 50_000  # a score under this counts as none
+YEARS = 1000  # days between two claims from which on they tell of two happenings
 SCORED = 64  # pairs of two groups from which on those that were never compared no longer count as unlike
 
 Link = tuple[int, int]  # the sum of the scores between two groups, and how many pairs were scored
@@ -108,8 +109,16 @@ def _counting(
 ) -> Iterable[tuple[int, int, int]]:
     """The pairs that count. What one named person did is not what many did, however alike the words."""
     for a, b, score in zip(first, second, scores, strict=True):
-        if score >= LEAST and not _others_doing(features[a], features[b]):
+        if score >= LEAST and not _others_doing(features[a], features[b]) and not _years_apart(features[a], features[b]):
             yield a, b, int(score * within) if features[a].report == features[b].report else score
+
+
+def _years_apart(a: Features, b: Features) -> bool:
+    """Are the days that their words give years apart: this year's flood and that of 2009? Nearer dates exclude nothing: reports contradict
+    each other on them, and they are misread."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    return max(a.first - b.last, b.first - a.last) > YEARS
 
 
 def _others_doing(a: Features, b: Features) -> bool:
