@@ -29,7 +29,10 @@ MarkAt = tuple[int, int]  # a report of the story by its place, a mark of the re
 
 def reports_of(story: Story) -> list[Report]:
     """The reports of a story, as if they had been read from files of their own."""
-    return [from_text(r.text, path=f"{story.name}-{r.letter}.txt", outlet=r.outlet, published=r.date, language="en") for r in story.reports]
+    return [
+        from_text(r.text, path=f"{story.name}-{r.letter}.txt", outlet=r.outlet, published=r.date.partition("/")[0], language="en")
+        for r in story.reports
+    ]
 
 
 def marks_of(story: Story) -> Iterator[tuple[MarkAt, Mark]]:

@@ -40,7 +40,7 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
     whatever the number of workers. Raises `rashomon.parse.ModelMissingError` where the pipeline of `options` is not installed.
     """
     options = options or Options()
-    reading = reading if isinstance(reading, Reading) else Reading(tuple(sorted(reading, key=lambda r: (r.path, r.id))))
+    reading = reading if isinstance(reading, Reading) else _as_read(reading)
     english, foreign = _by_language(reading.reports)
     with _seldom_collected():
         extractions = {e.report.id: e for e in _extract_all(english, options)}
@@ -60,6 +60,16 @@ def reconcile(reading: Reading | Iterable[Report], options: Options | None = Non
         notes=tuple(Note(r.path, note) for r in alignment.reports if (e := extractions.get(r.id)) and (note := e.note)),
     )
     return seal(worded(dossier)) if options.text else without_texts(worded(dossier))
+
+
+def _as_read(reports: Iterable[Report]) -> Reading:
+    """Reports in the order of their paths; one that has the text of another is told and left out, as `rashomon.read.read` does."""
+    first: dict[str, Report] = {}
+    unread = []
+    for report in sorted(reports, key=lambda r: (r.path, r.id)):
+        if first.setdefault(report.id, report) is not report:
+            unread.append(Unread(report.path, f"same text as {first[report.id].path}; counted once"))
+    return Reading(tuple(first.values()), tuple(unread))
 
 
 @contextmanager
