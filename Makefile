@@ -36,6 +36,7 @@ bench: $(STAMP)
 	$(BIN)/python benchmarks/anchoring.py
 	$(BIN)/python benchmarks/transliteration.py
 	$(BIN)/python benchmarks/gazetteer.py
+	$(BIN)/python benchmarks/same_happening.py
 	$(BIN)/python benchmarks/speed.py
 
 # Claims, events and conflicts gained, lost and changed since the last commit.

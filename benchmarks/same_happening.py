@@ -1,12 +1,12 @@
 """How well claims of one happening are joined over reports.
 
-same_happening.py [--stories DIR] [--part dev|test|train] [--mode end|gold] [--json]
+same_happening.py [--stories DIR] [--part dev|test|train] [--mode end|gold|lemma|vectors] [--json]
 
 Each story (training/stories) is one set of reports with the happenings marked in their texts. `end` is what a user gets: the story's
 reports are reconciled, a claim stands for the mark that its trigger overlaps, and only what is said of marks is scored; pairs of claims
 of which one stands for no mark are counted beside it. `gold` gives the joining every mark as a trigger. Pairs are of marks of two
 reports; B-cubed, MUC, CEAF-e, LEA and CoNLL count every mark, one that no claim stands for as a happening by itself. Beside it: marks
-joined wherever the lemma of their head is the same.
+joined wherever the lemma of their head is the same, and, where torch is at hand, what a published sentence model finds alike.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
@@ -87,7 +88,13 @@ def same_lemma(story: Story) -> Said:
     return Said(dict(lemmas_of(story)))
 
 
-WAYS = {"end": end_to_end, "gold": gold_triggers, "lemma": same_lemma}
+def plain_vectors(story: Story) -> Said:
+    """Marks that a published sentence model, nothing trained, finds alike."""
+    return Said(dict(import_module("plain_vectors").plain_groups(story)))  # torch is loaded only here
+
+
+WAYS = {"end": end_to_end, "gold": gold_triggers, "lemma": same_lemma, "vectors": plain_vectors}
+USUAL = ("end", "gold", "lemma")  # "vectors" needs torch and the published model beside the package (training/requirements.txt)
 
 
 def pairs(labels: Labels) -> Iterator[tuple[Mark, Mark]]:
@@ -119,14 +126,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stories", type=Path, default=ROOT / "training" / "stories")
     parser.add_argument("--part", choices=("train", "dev", "test"), default="dev")
-    parser.add_argument("--mode", choices=sorted(WAYS), action="append", help="default: all")
+    parser.add_argument("--mode", choices=sorted(WAYS), action="append", help=f"default: {', '.join(USUAL)}")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
     with (args.stories / "domains.toml").open("rb") as stream:
         domains = tomllib.load(stream)[args.part]
     stories = [story for story in read_stories(args.stories, domains) if not story.faults]
     rows, seconds = {}, {}
-    for name in args.mode or WAYS:
+    for name in args.mode or USUAL:
         start = perf_counter()
         rows[name] = measure([(story, WAYS[name](story)) for story in stories])
         seconds[name] = perf_counter() - start
